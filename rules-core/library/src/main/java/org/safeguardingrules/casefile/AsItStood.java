@@ -1,0 +1,159 @@
+package org.safeguardingrules.casefile;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A case file as it stood on a day: nothing recorded later, nothing corrected by then, and what contradicts itself
+ * made unclear.
+ *
+ * @param caseFile what could be seen
+ * @param assumedRecorded how many steps and facts counted as recorded when they happened, because nothing says when
+ *     they were recorded
+ * @param corrected ids of the records that a correction hides
+ * @param doubts what contradicts itself
+ */
+public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corrected, List<Doubt> doubts) {
+
+    /**
+     * A value that contradicts another of the same record and is therefore unclear.
+     *
+     * @param record id of the record
+     * @param field field of the record
+     * @param why what contradicts what
+     */
+    public record Doubt(String record, String field, String why) {}
+
+    private static final Comparator<Doubt> DOUBT_ORDER =
+            Comparator.comparing(Doubt::record).thenComparing(Doubt::field).thenComparing(Doubt::why);
+
+    static AsItStood of(CaseFile caseFile, LocalDate knownAt) {
+        Sight sight = new Sight(caseFile, knownAt);
+        CaseFile seen = Shape.rewrite(caseFile, "", caseFile.person(), sight);
+        Doubts doubts = new Doubts();
+        CaseFile clear = Shape.rewrite(seen, "", seen.person(), doubts);
+        return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()));
+    }
+
+    /** What can be seen on a day. */
+    private static final class Sight implements Shape.Visitor {
+
+        private final LocalDate knownAt;
+        private final Supplies supplies;
+        private final Set<String> corrected = new TreeSet<>();
+        private int assumedRecorded;
+
+        Sight(CaseFile caseFile, LocalDate knownAt) {
+            this.knownAt = knownAt;
+            this.supplies = caseFile.supplies();
+            for (Correction correction : caseFile.corrections().entries()) {
+                boolean known = !isLater(correction.visibleFrom());
+                boolean begun = correction.on().value().map(day -> !day.isAfter(knownAt)).orElse(false);
+                if (known && begun) {
+                    corrected.add(correction.of().id());
+                }
+            }
+        }
+
+        @Override
+        public boolean keeps(Recorded entry) {
+            return !corrected.contains(entry.id()) && !isLater(seenFrom(entry));
+        }
+
+        private Optional<LocalDate> seenFrom(Recorded entry) {
+            if (entry.provenance().recordedOn().isEmpty() && entry.happenedOn().isPresent()) {
+                assumedRecorded++;
+            }
+            // A day to come was recorded before it comes: a release or a hearing is planned.
+            return planned(entry) ? entry.provenance().recordedOn() : entry.visibleFrom();
+        }
+
+        private static boolean planned(Recorded entry) {
+            return entry instanceof Release
+                    || entry instanceof Placement
+                    || entry instanceof Address
+                    || entry instanceof ProtectiveOrder;
+        }
+
+        @Override
+        public Object leaf(Recorded owner, String field, String path, Object value) {
+            if (value instanceof Answer answer) {
+                return answer(owner, field, answer);
+            }
+            if (value instanceof Fact<?> fact) {
+                return fact(owner, field, fact);
+            }
+            if (value instanceof Listing<?> listing) {
+                return listing(owner, field, path, listing);
+            }
+            if (value instanceof Step step) {
+                return step(step);
+            }
+            return value;
+        }
+
+        private Answer answer(Recorded owner, String field, Answer answer) {
+            if (isLater(answer.provenance().visibleFrom())) {
+                return Answer.unknown(lacking(owner, field));
+            }
+            if (answer.unknown().equals(Optional.of(Unknown.NOT_ASKED)) && !supplies.holds(entity(owner), field)) {
+                return Answer.unknown(Unknown.NOT_SUPPLIED).with(answer.provenance());
+            }
+            return answer;
+        }
+
+        private Fact<?> fact(Recorded owner, String field, Fact<?> fact) {
+            if (isLater(fact.provenance().visibleFrom())) {
+                return Fact.unknown(lacking(owner, field));
+            }
+            if (fact.unknown().equals(Optional.of(Unknown.NOT_ASKED)) && !supplies.holds(entity(owner), field)) {
+                return Fact.unknown(Unknown.NOT_SUPPLIED).with(fact.provenance());
+            }
+            return fact;
+        }
+
+        private Listing<?> listing(Recorded owner, String field, String path, Listing<?> listing) {
+            boolean top = !path.contains(".");
+            String entity = top ? "case" : entity(owner);
+            if (isLater(listing.provenance().visibleFrom()) && listing.isClosed()) {
+                return listing.entries().isEmpty() ? Listing.notAsked() : Listing.partial(listing.entries());
+            }
+            boolean lacking = listing.completeness() == Completeness.NOT_ASKED
+                    && listing.whyOpen() == Unknown.NOT_ASKED
+                    && !supplies.holds(entity, field);
+            return lacking ? Listing.unknown(Unknown.NOT_SUPPLIED) : listing;
+        }
+
+        private Object step(Step step) {
+            if (step.recordedOn().isEmpty() && step.on().value().isPresent()) {
+                assumedRecorded++;
+            }
+            return isLater(step.visibleFrom()) ? Shape.GONE : step;
+        }
+
+        private Unknown lacking(Recorded owner, String field) {
+            return supplies.holds(entity(owner), field) ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
+        }
+
+        private boolean isLater(Optional<LocalDate> day) {
+            return day.isPresent() && day.get().isAfter(knownAt);
+        }
+    }
+
+    /** The name of an entity in {@link Supplies}: that of its record, beginning in lower case. */
+    static String entity(Recorded owner) {
+        String name = owner.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Keeps the ids and doubts in a settled order. */
+    public AsItStood {
+        corrected = Collections.unmodifiableSet(new TreeSet<>(corrected));
+        doubts = doubts.stream().distinct().sorted(DOUBT_ORDER).toList();
+    }
+}
