@@ -1,0 +1,65 @@
+package org.safeguardingrules.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that rules can ask for.
+ *
+ * @param name name, as rules write it
+ * @param addressee who it is addressed to, by nation of the subject
+ * @param occasion what it belongs to: a type of fact, for example {@code Supervision}
+ * @param completedBy the records that complete it
+ * @param metBy the step that meets it
+ * @param current name of the parameter that says how long a completed one stays current
+ * @param waitsFor for a hold, the actions whose considered answers lift it
+ * @param rates for a rating to be decided again, the group
+ * @param universal whether it asks for an act rather than for a field, and so stands whatever the host supplies
+ * @param contacts whether it contacts somebody
+ * @param sensitivity who may see it: open, third party confidential, victim sensitive
+ * @param mayKnow who may learn of it
+ * @param consent whether consent is sought: no, seek, must
+ * @param safeContact what keeps people safe while it is done
+ * @param adverse what an adverse reply leads to
+ * @param place where it begins
+ */
+public record Action(
+        String name,
+        Map<Jurisdiction, String> addressee,
+        String occasion,
+        List<Completion> completedBy,
+        State metBy,
+        Optional<String> current,
+        List<String> waitsFor,
+        Optional<String> rates,
+        boolean universal,
+        boolean contacts,
+        String sensitivity,
+        String mayKnow,
+        String consent,
+        String safeContact,
+        Optional<String> adverse,
+        Place place) {
+
+    /** Keeps the lists as they are. */
+    public Action {
+        addressee = Map.copyOf(addressee);
+        completedBy = List.copyOf(completedBy);
+        waitsFor = List.copyOf(waitsFor);
+    }
+
+    /**
+     * A kind of record that completes an action.
+     *
+     * @param record type of record, for example {@code enquiry}
+     * @param word which of them, for example {@code police domestic abuse}; empty for any
+     */
+    public record Completion(String record, String word) {}
+
+    /** Who it is addressed to for a subject of this nation. */
+    public String addressee(Jurisdiction nation) {
+        String own = addressee.get(nation);
+        return own != null ? own : addressee.getOrDefault(Jurisdiction.ENGLAND, "");
+    }
+}

@@ -1,0 +1,22 @@
+package org.safeguardingrules.pack;
+
+/**
+ * Which row's action stands in place of which other's, for the same subject.
+ *
+ * @param first row whose action stands
+ * @param kind how
+ * @param second row whose action does not stand beside it
+ * @param action the action of the second row that is meant; empty for all of them
+ * @param place where it begins
+ */
+public record Relation(String first, RelationKind kind, String second, String action, Place place) {
+
+    /** How one action stands in place of another. */
+    public enum RelationKind {
+        OUTRANKS,
+        REPLACES,
+        COVERS,
+        /** Both stand, in this order. */
+        COMES_BEFORE
+    }
+}

@@ -1,0 +1,89 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Jurisdiction;
+
+/** A fact that rules look for. Its members are computed once and never change. */
+public abstract class CaseFact {
+
+    private final String id;
+    private final Scene scene;
+    private final Map<String, DerivedAnswer> definitions = new HashMap<>();
+
+    CaseFact(String id, Scene scene) {
+        this.id = id;
+        this.scene = scene;
+    }
+
+    /** Opaque id of the record behind it. */
+    @Member("The opaque id, to compare with another fact's.")
+    public String id() {
+        return id;
+    }
+
+    /** What a definition of the pack says of it. */
+    @Member("What the definition says of this fact; unknown where the definition leaves it open.")
+    public DerivedAnswer meets(@Quoted("definition") String definition) {
+        DerivedAnswer answer = definitions.get(definition);
+        if (answer == null) {
+            answer = scene.policy().meets(definition, this);
+            definitions.put(definition, answer);
+        }
+        return answer;
+    }
+
+    /** The number of a parameter of the pack, in force on the day asked about. */
+    @Member("A dated number of the pack, to pass to another member.")
+    public int parameter(@Quoted("parameter") String name) {
+        return scene.policy().parameter(name, this);
+    }
+
+    /** Counts a step of a rule that joins this fact to another, and lets it go on. Written by the compiler only. */
+    public boolean counted(CaseFact joined) {
+        scene.step();
+        return true;
+    }
+
+    /** Name of its type, as rule files write it. */
+    public final String type() {
+        return getClass().getSimpleName();
+    }
+
+    /** The day since which the fact can have been known; {@link DerivedAnswer#BEGINNING} where nothing says. */
+    public LocalDate since() {
+        return DerivedAnswer.BEGINNING;
+    }
+
+    /** The day of an event that periods run from or end at, where this fact knows it. */
+    public Optional<LocalDate> anchor(String name) {
+        return Optional.empty();
+    }
+
+    /** The day by which a version of a rule is chosen, where this fact knows it. */
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return Optional.empty();
+    }
+
+    /** The nation whose duties and bodies count for it; England's where it has no place of its own. */
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.ENGLAND;
+    }
+
+    /** Whether it stands for those of its kind that nobody has listed. */
+    public boolean isStandIn() {
+        return false;
+    }
+
+    final Scene scene() {
+        return scene;
+    }
+
+    @Override
+    public final String toString() {
+        return type() + " " + id;
+    }
+}
