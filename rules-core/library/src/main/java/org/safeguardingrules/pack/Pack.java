@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest digest of everything in it, of the vocabulary's signature and of the engine's version
  * @param vocabulary signature of the vocabulary that it was compiled against
  * @param engine version of the engine that it was compiled for
- * @param compiledRules name of the class that holds the compiled rules; empty where it is not compiled
+ * @param compiledRules names of the classes that hold the compiled rules, one a rule file; empty where it is not compiled
  * @param earliest first day that it speaks of
  * @param rules the rules; a rule's number is its position
  * @param definitions definitions by name
@@ -39,7 +39,7 @@ public record Pack(
         String digest,
         String vocabulary,
         String engine,
-        String compiledRules,
+        List<String> compiledRules,
         LocalDate earliest,
         List<Rule> rules,
         Map<String, Definition> definitions,
@@ -54,6 +54,7 @@ public record Pack(
 
     /** Keeps everything in a settled order. */
     public Pack {
+        compiledRules = List.copyOf(compiledRules);
         rules = List.copyOf(rules);
         definitions = sorted(definitions);
         parameters = sorted(parameters);
