@@ -1,0 +1,35 @@
+package org.safeguardingrules.json;
+
+import org.safeguardingrules.casefile.CaseFile;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schemas (2020-12) of what this package reads and writes, made from the same records. */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /**
+     * The schema of a case file; the jar has it as {@code org/safeguardingrules/json/case-file.schema.json}.
+     *
+     * <p>It says all that a schema can say. That ids are unique and references point to a record is found by reading.
+     */
+    public static String caseFile() {
+        return schema(
+                CaseFile.class,
+                "case-file",
+                "Everything recorded about one person on probation. What is left out was not asked. Ids are opaque and"
+                        + " unique; a reference is the id of another record of the same file.");
+    }
+
+    private static String schema(Class<? extends Record> type, String name, String description) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:safeguarding-rules:" + name);
+        schema.put("description", description);
+        Definitions definitions = new Definitions();
+        new Forms().record(type).describe(schema, definitions);
+        definitions.addTo(schema);
+        return Layout.of(schema);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.json;
+
+import org.jspecify.annotations.NullMarked;
