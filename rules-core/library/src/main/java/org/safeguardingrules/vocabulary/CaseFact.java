@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Jurisdiction;
 
@@ -71,6 +72,11 @@ public abstract class CaseFact {
     /** The nation whose duties and bodies count for it; England's where it has no place of its own. */
     public Jurisdiction jurisdiction() {
         return Jurisdiction.ENGLAND;
+    }
+
+    /** Ids of the records behind it. */
+    public Set<String> records() {
+        return Set.of();
     }
 
     /** Whether it stands for those of its kind that nobody has listed. */

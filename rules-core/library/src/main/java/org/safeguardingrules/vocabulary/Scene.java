@@ -1,7 +1,15 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Recorded;
 
 /** What all facts of one case share: the case file as it stood, the day asked about, the policy, and the steps left. */
 final class Scene {
@@ -9,6 +17,8 @@ final class Scene {
     private final CaseFile caseFile;
     private final LocalDate asAt;
     private final Policy policy;
+    private final Map<Class<?>, List<CaseFact>> byType = new HashMap<>();
+    private final Map<String, CaseFact> byId = new HashMap<>();
     private long budget = Long.MAX_VALUE;
     private long stepsLeft = Long.MAX_VALUE;
 
@@ -16,6 +26,11 @@ final class Scene {
         this.caseFile = caseFile;
         this.asAt = asAt;
         this.policy = policy;
+    }
+
+    void add(CaseFact fact) {
+        byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+        byId.put(fact.id(), fact);
     }
 
     CaseFile caseFile() {
@@ -28,6 +43,92 @@ final class Scene {
 
     Policy policy() {
         return policy;
+    }
+
+    @SuppressWarnings("unchecked") // facts are filed under their own class
+    <F extends CaseFact> List<F> facts(Class<F> type) {
+        return (List<F>) byType.getOrDefault(type, List.of());
+    }
+
+    <F extends CaseFact> Optional<F> fact(Class<F> type, String id) {
+        return Optional.ofNullable(byId.get(id)).filter(type::isInstance).map(type::cast);
+    }
+
+    Person person() {
+        return facts(Person.class).get(0);
+    }
+
+    Rating overall() {
+        return facts(Rating.class).stream()
+                .filter(rating -> rating.group().equals(Rating.OVERALL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Assessment> latestAssessment() {
+        return facts(Assessment.class).stream()
+                .filter(assessment -> assessment.completedOn().map(this::isPast).orElse(false))
+                .max((one, other) -> one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow()) != 0
+                        ? one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow())
+                        : one.id().compareTo(other.id()));
+    }
+
+    Optional<Plan> latestPlan() {
+        return facts(Plan.class).stream()
+                .filter(plan -> plan.completedOn().map(this::isPast).orElse(false))
+                .max((one, other) -> one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow()) != 0
+                        ? one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow())
+                        : one.id().compareTo(other.id()));
+    }
+
+    private boolean isPast(LocalDate day) {
+        return !day.isAfter(asAt);
+    }
+
+    /** Whether the force area differs from the person's. */
+    DerivedAnswer inOtherForce(RecordedFact fact, Fact<String> force) {
+        Fact<String> persons = caseFile.person().policeForce();
+        if (force.isUnknown()) {
+            return DerivedAnswer.unknown(fact.gap("policeForce", force.unknown()));
+        }
+        if (persons.isUnknown()) {
+            return DerivedAnswer.unknown(person().gap("policeForce", persons.unknown()));
+        }
+        return DerivedAnswer.of(!persons.value().equals(force.value()), fact.since(), fact.id());
+    }
+
+    /** Whether a day comes after the last enquiry of a kind was sent; no where none was sent. */
+    DerivedAnswer laterThanLastEnquiry(String kind, RecordedFact fact, Optional<LocalDate> day) {
+        Optional<LocalDate> last = facts(Enquiry.class).stream()
+                .filter(enquiry -> enquiry.kind().equals(kind))
+                .flatMap(enquiry -> enquiry.requestedOn().stream())
+                .max(LocalDate::compareTo);
+        return later(fact, day, last);
+    }
+
+    /** Whether a day comes after another; no where there is no other. */
+    DerivedAnswer later(RecordedFact fact, Optional<LocalDate> day, Optional<LocalDate> other) {
+        if (other.isEmpty()) {
+            return DerivedAnswer.of(false);
+        }
+        return day.map(known -> DerivedAnswer.of(known.isAfter(other.get()), known, fact.id()))
+                .orElseGet(() -> DerivedAnswer.unknown(fact.gap("recordedOn", Optional.empty())));
+    }
+
+    /**
+     * The day since which a listed subject can have been known: its own day where the listing was closed before it, else
+     * the beginning, since a stand-in stood in its place until then.
+     */
+    LocalDate listedSince(Recorded subject, Listing<?> listing) {
+        Optional<LocalDate> closedOn = listing.isClosed() ? listing.provenance().on() : Optional.empty();
+        return subject.visibleFrom()
+                .filter(day -> closedOn.map(day::isAfter).orElse(false))
+                .orElse(DerivedAnswer.BEGINNING);
+    }
+
+    /** What a listing of the case leaves open. */
+    static Gap gapOf(Listing<?> listing, String field) {
+        return new Gap("case", "case." + field, listing.whyOpen());
     }
 
     void allow(long steps) {

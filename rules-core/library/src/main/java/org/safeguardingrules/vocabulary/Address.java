@@ -1,0 +1,123 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** An address, past, present or proposed; or the stand-in for addresses that nobody has listed. */
+public final class Address extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Address record;
+    private final boolean standIn;
+
+    Address(org.safeguardingrules.casefile.Address record, boolean standIn, Scene scene) {
+        super(record, scene);
+        this.record = record;
+        this.standIn = standIn;
+    }
+
+    /** Yes if it is settled accommodation. */
+    @Member(
+            value = "Yes if it is settled accommodation; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer settled() {
+        return recorded(record.settled(), "settled");
+    }
+
+    /** Yes if children live, stay or visit there. */
+    @Member(
+            value = "Yes if children live, stay or visit there; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer childrenLiveOrVisit() {
+        return recorded(record.childrenLiveOrVisit(), "childrenLiveOrVisit");
+    }
+
+    /** Yes if it is near a victim or inside an exclusion zone. */
+    @Member(
+            value = "Yes if it is near a victim or inside an exclusion zone; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer nearVictimOrExclusion() {
+        return recorded(record.nearVictimOrExclusion(), "nearVictimOrExclusion");
+    }
+
+    /** Yes if it was already recommended or imposed. */
+    @Member("Yes if it was already recommended or imposed; no where that is recorded, else unknown.")
+    public DerivedAnswer recommended() {
+        return recorded(record.recommended(), "recommended");
+    }
+
+    /** What the address is for. */
+    @Member(value = "What the address is, or is proposed, for; the word unknown where that is not recorded.",
+            words = "address purpose")
+    public String purpose() {
+        return word(record.purpose());
+    }
+
+    /** Whether a decision on it is still to come. */
+    @Member("No once it was recommended or imposed or the day of decision has passed, else yes.")
+    public DerivedAnswer awaitingDecision() {
+        boolean past = record.recommended().isYes()
+                || record.decisionOn().value().map(day -> scene().asAt().isAfter(day)).orElse(false);
+        return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, id());
+    }
+
+    /** Whether it lies in another police force area than the person's. */
+    @Member("Yes if the force areas differ, no if they are the same, unknown where one is not recorded.")
+    public DerivedAnswer inOtherForce() {
+        return scene().inOtherForce(this, record.policeForce());
+    }
+
+    /** Whether the person lives there on the day asked about. */
+    @Member("Yes from its first day until its last, unknown without a first day.")
+    public DerivedAnswer inUse() {
+        LocalDate asAt = scene().asAt();
+        if (record.until().value().map(asAt::isAfter).orElse(false)) {
+            return DerivedAnswer.of(false);
+        }
+        return record.from().value()
+                .map(day -> DerivedAnswer.of(!asAt.isBefore(day), day, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("from", record.from().unknown())));
+    }
+
+    /** Whether the address became known after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and the address was recorded later; no if earlier or none was"
+            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
+    }
+
+    /** The nation it lies in. */
+    @Member(value = "The nation it lies in, from the local-authority code.", words = "nation")
+    public String nation() {
+        return jurisdiction().word();
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        return nation(record.localAuthority());
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "recommendation of the curfew", "address approved", "decision on early release", "release decision" ->
+                record.decisionOn().value();
+            case "contact" -> record.from().value();
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return basis == DatedBy.STEP ? record.decisionOn().value() : Optional.empty();
+    }
+
+    @Override
+    Optional<Gap> standsInFor() {
+        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().addresses(), "addresses")) : Optional.empty();
+    }
+
+    @Override
+    public LocalDate since() {
+        return scene().listedSince(record, scene().caseFile().addresses());
+    }
+}

@@ -1,0 +1,282 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** A child or unborn child; or the stand-in for children whom nobody has listed. */
+public final class Child extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Child record;
+    private final boolean standIn;
+
+    Child(org.safeguardingrules.casefile.Child record, boolean standIn, Scene scene) {
+        super(record, scene);
+        this.record = record;
+        this.standIn = standIn;
+    }
+
+    /** Yes if the child is not yet born. */
+    @Member("Yes if the child is not yet born; no where that is recorded, else unknown.")
+    public DerivedAnswer unborn() {
+        return recorded(record.unborn(), "unborn");
+    }
+
+    /** Yes if the child is related to whoever abuses or is abused. */
+    @Member(
+            value = "Yes if the child is related to whoever abuses or is abused; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer relatedToAbusedOrAbuser() {
+        return recorded(record.relatedToAbusedOrAbuser(), "relatedToAbusedOrAbuser");
+    }
+
+    /** Yes if the child lives with the person. */
+    @Member(
+            value = "Yes if the child lives with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer livesWithPerson() {
+        return recorded(record.livesWithPerson(), "livesWithPerson");
+    }
+
+    /** Yes if the child has contact with the person. */
+    @Member(
+            value = "Yes if the child has contact with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer contactWithPerson() {
+        return recorded(record.contactWithPerson(), "contactWithPerson");
+    }
+
+    /** Yes if the child is planned to live or have contact with the person. */
+    @Member(
+            value = "Yes if the child is planned to live or have contact with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer contactPlanned() {
+        return recorded(record.contactPlanned(), "contactPlanned");
+    }
+
+    /** Yes if contact is supervised. */
+    @Member(
+            value = "Yes if contact is supervised; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer contactSupervised() {
+        return recorded(record.contactSupervised(), "contactSupervised");
+    }
+
+    /** Yes if the child stays overnight at, or often visits, the address of the person. */
+    @Member(
+            value = "Yes if the child stays overnight at, or often visits, the address of the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer staysOvernight() {
+        return recorded(record.staysOvernight(), "staysOvernight");
+    }
+
+    /** Yes if the child is identified as at risk from the person. */
+    @Member(
+            value = "Yes if the child is identified as at risk from the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer atRiskFromPerson() {
+        return recorded(record.atRiskFromPerson(), "atRiskFromPerson");
+    }
+
+    /** Yes if the child is on a child protection plan. */
+    @Member(
+            value = "Yes if the child is on a child protection plan; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer protectionPlan() {
+        return recorded(record.protectionPlan(), "protectionPlan");
+    }
+
+    /** Yes if the child has a child-in-need plan. */
+    @Member(
+            value = "Yes if the child has a child-in-need plan; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer childInNeed() {
+        return recorded(record.childInNeed(), "childInNeed");
+    }
+
+    /** Yes if the child is looked after by a local authority. */
+    @Member(
+            value = "Yes if the child is looked after by a local authority; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer lookedAfter() {
+        return recorded(record.lookedAfter(), "lookedAfter");
+    }
+
+    /** Yes if early help is in place. */
+    @Member(
+            value = "Yes if early help is in place; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer earlyHelp() {
+        return recorded(record.earlyHelp(), "earlyHelp");
+    }
+
+    /** Yes if the child is open to services for children. */
+    @Member(
+            value = "Yes if the child is open to services for children; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer openToSocialCare() {
+        return recorded(record.openToSocialCare(), "openToSocialCare");
+    }
+
+    /** Yes if the child saw, heard or experienced the effects of domestic abuse. */
+    @Member(
+            value = "Yes if the child saw, heard or experienced the effects of domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer sawHeardOrExperienced() {
+        return recorded(record.sawHeardOrExperienced(), "sawHeardOrExperienced");
+    }
+
+    /** Yes if there is reasonable cause to suspect significant harm. */
+    @Member(
+            value = "Yes if there is reasonable cause to suspect significant harm; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer significantHarmSuspected() {
+        return recorded(record.significantHarmSuspected(), "significantHarmSuspected");
+    }
+
+    /** Yes if the child is in immediate danger. */
+    @Member(
+            value = "Yes if the child is in immediate danger; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer immediateDanger() {
+        return recorded(record.immediateDanger(), "immediateDanger");
+    }
+
+    /** Yes if somebody who safely can has sought the account of the child. */
+    @Member(
+            value = "Yes if somebody who safely can has sought the account of the child; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer ownAccountSought() {
+        return recorded(record.ownAccountSought(), "ownAccountSought");
+    }
+
+    /** Yes if physical punishment is recorded. */
+    @Member(
+            value = "Yes if physical punishment is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer physicalPunishment() {
+        return recorded(record.physicalPunishment(), "physicalPunishment");
+    }
+
+    /** Yes if there are signs of sexual or criminal exploitation. */
+    @Member(
+            value = "Yes if there are signs of sexual or criminal exploitation; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer exploitation() {
+        return recorded(record.exploitation(), "exploitation");
+    }
+
+    /** Yes if there is a sign or disclosure of female genital mutilation. */
+    @Member(
+            value = "Yes if there is a sign or disclosure of female genital mutilation; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer fgm() {
+        return recorded(record.fgm(), "fgm");
+    }
+
+    /** Yes if the child is cared for by somebody who is no close relative. */
+    @Member(
+            value = "Yes if the child is cared for by somebody who is no close relative; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer privatelyFostered() {
+        return recorded(record.privatelyFostered(), "privatelyFostered");
+    }
+
+    /** Yes if the child is listed as a protective factor. */
+    @Member("Yes if the child is listed as a protective factor; no where that is recorded, else unknown.")
+    public DerivedAnswer protectiveFactor() {
+        return recorded(record.protectiveFactor(), "protectiveFactor");
+    }
+
+    /** What the child is to the person. */
+    @Member(value = "What the child is to the person; the word unknown where that is not recorded.",
+            words = "child relation")
+    public String relationToPerson() {
+        return word(record.relationToPerson());
+    }
+
+    /** Whether the child is younger than this. */
+    @Member("Yes if unborn or younger than this many years, no if older, unknown without a date of birth.")
+    public DerivedAnswer ageBelow(int years) {
+        if (record.unborn().isYes()) {
+            return DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id());
+        }
+        return record.dateOfBirth().value()
+                .map(born -> DerivedAnswer.of(
+                        born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", record.dateOfBirth().unknown())));
+    }
+
+    /** The nation where the child lives. */
+    @Member(value = "The nation where the child lives, from the local-authority code.", words = "nation")
+    public String nation() {
+        return jurisdiction().word();
+    }
+
+    /** The nation where the concern arose. */
+    @Member(value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
+            words = "nation")
+    public String concernNation() {
+        return record.concernArose().value().isPresent() ? nation(record.concernArose()).word() : nation();
+    }
+
+    /** Whether the child lives in another local authority than the person. */
+    @Member("Yes if the codes differ, no if they are the same, unknown where one is not recorded.")
+    public DerivedAnswer inOtherAuthorityThanPerson() {
+        Fact<String> persons = scene().caseFile().person().localAuthority();
+        if (record.localAuthority().isUnknown()) {
+            return DerivedAnswer.unknown(gap("localAuthority", record.localAuthority().unknown()));
+        }
+        if (persons.isUnknown()) {
+            return DerivedAnswer.unknown(scene().person().gap("localAuthority", persons.unknown()));
+        }
+        return DerivedAnswer.of(!persons.equals(record.localAuthority()), since(), id());
+    }
+
+    /** Whether an enquiry is about the child. */
+    @Member("Yes if the enquiry lists the child, no if it lists all it is about without the child, else unknown.")
+    public DerivedAnswer subjectOf(Enquiry enquiry) {
+        return enquiry.isAbout(id());
+    }
+
+    /** Whether the child was present at an event that is so. */
+    @Member(
+            value = "Yes if the child is listed as present at an event that meets the definition, unknown if a child was"
+                    + " or may have been present and it is not recorded which, else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer presentAtEvent(@Quoted("definition of Event") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Event event : scene().facts(Event.class)) {
+            parts.add(DerivedAnswer.all(List.of(event.meets(definition), event.withChild(id()))));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether the child became known after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and the child was recorded later; no if earlier or none was"
+            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
+    }
+
+    /** Whether contact was recorded as changed after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if living with, contact or planned contact was recorded after the last enquiry of this kind was"
+            + " sent, else no.", direction = Direction.CONCERN)
+    public DerivedAnswer contactChangedSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Answer answer :
+                List.of(record.livesWithPerson(), record.contactWithPerson(), record.contactPlanned())) {
+            if (answer.isYes() && answer.provenance().visibleFrom().isPresent()) {
+                parts.add(scene().laterThanLastEnquiry(kind, this, answer.provenance().visibleFrom()));
+            }
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether a plan has an action about the child. */
+    @Member(value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"
+            + " unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer actionIn(Plan plan) {
+        return plan.hasActionAbout(id());
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        return nation(record.localAuthority());
+    }
+
+    @Override
+    Optional<Gap> standsInFor() {
+        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().children(), "children")) : Optional.empty();
+    }
+
+    @Override
+    public LocalDate since() {
+        return scene().listedSince(record, scene().caseFile().children());
+    }
+}

@@ -1,0 +1,165 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** An enquiry to another body, with what became of it. */
+public final class Enquiry extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Enquiry record;
+
+    Enquiry(org.safeguardingrules.casefile.Enquiry record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if the reply is about the right person. */
+    @Member(
+            value = "Yes if the reply is about the right person; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer matched() {
+        return recorded(record.matched(), "matched");
+    }
+
+    /** Yes if the reply holds something of concern. */
+    @Member(
+            value = "Yes if the reply holds something of concern; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer adverse() {
+        return recorded(record.adverse(), "adverse");
+    }
+
+    /** Yes if a decision on the reply is recorded with its reason. */
+    @Member(
+            value = "Yes if a decision on the reply is recorded with its reason; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer reasonRecorded() {
+        return recorded(record.reasonRecorded(), "reasonRecorded");
+    }
+
+    /** Who was asked and what for. */
+    @Member(value = "Who was asked and what for; the word unknown where that is not recorded.", words = "enquiry kind")
+    public String kind() {
+        return word(record.kind());
+    }
+
+    /** What came back. */
+    @Member(value = "What came back; the word unknown where that is not recorded.", words = "enquiry outcome")
+    public String outcome() {
+        return word(record.outcome());
+    }
+
+    /** Whether it was sent. */
+    @Member("Yes if a day on which it was requested is recorded, unknown if only the step is, else no.")
+    public DerivedAnswer sent() {
+        return step(StepKind.REQUESTED);
+    }
+
+    /** Whether it was chased. */
+    @Member("Yes if it was chased, else no.")
+    public DerivedAnswer chased() {
+        return step(StepKind.CHASED);
+    }
+
+    /** Whether a reply came. */
+    @Member("Yes if a reply is recorded, whatever its day, else no.")
+    public DerivedAnswer replied() {
+        return DerivedAnswer.of(steps(StepKind.REPLIED).findAny().isPresent(), since(), id());
+    }
+
+    /** Whether it was sent and no reply came. */
+    @Member("Yes if it was sent and no reply is recorded, no if one is or it was not sent, unknown if its day is.")
+    public DerivedAnswer awaitingReply() {
+        return DerivedAnswer.all(List.of(sent(), replied().not()));
+    }
+
+    /** Whether the reply was considered. */
+    @Member("Yes if the reply was received, read and considered, whatever the days, else no.")
+    public DerivedAnswer considered() {
+        boolean all = replied().yes()
+                && steps(StepKind.READ).findAny().isPresent()
+                && steps(StepKind.CONSIDERED).findAny().isPresent();
+        return DerivedAnswer.of(all, since(), id());
+    }
+
+    /** Whether it is the last of its kind that was sent. */
+    @Member("Yes if no enquiry of the same kind was sent later, no if one was, unknown without its day.")
+    public DerivedAnswer latest() {
+        Optional<LocalDate> mine = requestedOn();
+        if (mine.isEmpty()) {
+            return DerivedAnswer.unknown(gap("steps", Optional.empty()));
+        }
+        boolean later = scene().facts(Enquiry.class).stream()
+                .filter(other -> other != this && other.kind().equals(kind()))
+                .flatMap(other -> other.requestedOn().stream())
+                .anyMatch(day -> day.isAfter(mine.get()));
+        return DerivedAnswer.of(!later, since(), id());
+    }
+
+    /** Whether it was sent longer ago than this. */
+    @Member("Yes if it was sent more than this many months before the day asked about, no if later, unknown without its"
+            + " day.")
+    public DerivedAnswer olderThan(int months) {
+        return requestedOn()
+                .map(day -> DerivedAnswer.of(
+                        day.isBefore(scene().asAt().minusMonths(months)), day.plusMonths(months), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("steps", Optional.empty())));
+    }
+
+    /** Whether it is about somebody or something. */
+    DerivedAnswer isAbout(String subject) {
+        if (record.subjects().entries().stream().anyMatch(ref -> ref.id().equals(subject))) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        return record.subjects().isClosed()
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gapOf(record.subjects(), "subjects"));
+    }
+
+    DerivedAnswer consideredBy(LocalDate day) {
+        boolean inTime = steps(StepKind.CONSIDERED)
+                .flatMap(step -> step.on().value().stream())
+                .anyMatch(on -> !on.isAfter(day));
+        return DerivedAnswer.of(inTime && considered().yes(), since(), id());
+    }
+
+    Optional<LocalDate> requestedOn() {
+        return steps(StepKind.REQUESTED).flatMap(step -> step.on().value().stream()).max(LocalDate::compareTo);
+    }
+
+    private DerivedAnswer step(StepKind kind) {
+        Optional<LocalDate> day =
+                steps(kind).flatMap(step -> step.on().value().stream()).min(LocalDate::compareTo);
+        if (day.isPresent()) {
+            return DerivedAnswer.of(true, day.get(), id());
+        }
+        return steps(kind).findAny().isPresent()
+                ? DerivedAnswer.unknown(gap("steps", Optional.empty()))
+                : DerivedAnswer.of(false, since(), id());
+    }
+
+    private Stream<Step> steps(StepKind kind) {
+        return record.steps().stream().filter(step -> step.kind() == kind);
+    }
+
+    @Override
+    public LocalDate since() {
+        return record.visibleFrom().or(() -> requestedOn()).orElse(DerivedAnswer.BEGINNING);
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "request sent" -> requestedOn();
+            case "last chase" -> steps(StepKind.CHASED)
+                    .flatMap(step -> step.on().value().stream())
+                    .max(LocalDate::compareTo);
+            case "reply received" -> steps(StepKind.REPLIED)
+                    .flatMap(step -> step.on().value().stream())
+                    .min(LocalDate::compareTo);
+            default -> Optional.empty();
+        };
+    }
+}

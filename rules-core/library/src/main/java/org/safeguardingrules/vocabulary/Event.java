@@ -1,0 +1,251 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** Something that happened or is said to have happened. */
+public final class Event extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Event record;
+
+    Event(org.safeguardingrules.casefile.Event record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if it is recorded as domestic abuse. */
+    @Member(
+            value = "Yes if it is recorded as domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer domesticAbuse() {
+        return recorded(record.domesticAbuse(), "domesticAbuse");
+    }
+
+    /** Yes if a child was present, saw or heard. */
+    @Member(
+            value = "Yes if a child was present, saw or heard; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer childPresent() {
+        return recorded(record.childPresent(), "childPresent");
+    }
+
+    /** Yes if a weapon was carried, used or threatened. */
+    @Member(
+            value = "Yes if a weapon was carried, used or threatened; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer weapon() {
+        return recorded(record.weapon(), "weapon");
+    }
+
+    /** Yes if a threat to kill was made. */
+    @Member(
+            value = "Yes if a threat to kill was made; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer threatToKill() {
+        return recorded(record.threatToKill(), "threatToKill");
+    }
+
+    /** Yes if strangulation or suffocation is recorded. */
+    @Member(
+            value = "Yes if strangulation or suffocation is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer strangulation() {
+        return recorded(record.strangulation(), "strangulation");
+    }
+
+    /** Yes if alcohol or drugs were linked. */
+    @Member(
+            value = "Yes if alcohol or drugs were linked; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer substanceLinked() {
+        return recorded(record.substanceLinked(), "substanceLinked");
+    }
+
+    /** Yes if an emergency worker or member of staff was harmed. */
+    @Member(
+            value = "Yes if an emergency worker or member of staff was harmed; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer emergencyWorkerVictim() {
+        return recorded(record.emergencyWorkerVictim(), "emergencyWorkerVictim");
+    }
+
+    /** Yes if it was against a child. */
+    @Member(
+            value = "Yes if it was against a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer againstChild() {
+        return recorded(record.againstChild(), "againstChild");
+    }
+
+    /** Yes if it discloses an intent to harm a known person soon. */
+    @Member(
+            value = "Yes if it discloses an intent to harm a known person soon; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer imminentThreat() {
+        return recorded(record.imminentThreat(), "imminentThreat");
+    }
+
+    /** Yes if it is a specified violent or sexual offence. */
+    @Member(
+            value = "Yes if it is a specified violent or sexual offence; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer specified() {
+        return recorded(record.specified(), "specified");
+    }
+
+    /** Yes if serious harm was caused or likely. */
+    @Member(
+            value = "Yes if serious harm was caused or likely; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer seriousHarm() {
+        return recorded(record.seriousHarm(), "seriousHarm");
+    }
+
+    /** Yes if it was more severe than what went before. */
+    @Member(
+            value = "Yes if it was more severe than what went before; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer moreSevere() {
+        return recorded(record.moreSevere(), "moreSevere");
+    }
+
+    /** How it came to be recorded. */
+    @Member(value = "How it came to be recorded; the word unknown where that is not recorded.", words = "event kind")
+    public String kind() {
+        return word(record.kind());
+    }
+
+    /** What became of it. */
+    @Member(value = "What became of it; the word unknown where that is not recorded.", words = "event outcome")
+    public String outcome() {
+        return word(record.outcome());
+    }
+
+    /** Who it is known from. */
+    @Member(value = "Who it is known from; the word unknown where that is not recorded.", words = "event source")
+    public String source() {
+        return word(record.source());
+    }
+
+    /** What the adult harmed is to the person. */
+    @Member(value = "What the adult harmed is to the person; the word unknown where that is not recorded.",
+            words = "relation")
+    public String victimRelation() {
+        return word(record.victimRelation());
+    }
+
+    /** Whether the person did it. */
+    @Member(value = "Yes if the person is recorded as perpetrator, no if as victim, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer byPerson() {
+        return is(record.role(), Role.PERPETRATOR, "role");
+    }
+
+    /** Whether it involved this. */
+    @Member(value = "Yes if it is recorded as involving this, no if all it involved is listed without it, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer involved(@Quoted("nature") String nature) {
+        if (record.natures().entries().contains(nature)) {
+            return DerivedAnswer.of(true, sinceOf(record.natures().provenance().visibleFrom()), id());
+        }
+        return record.natures().isClosed()
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gapOf(record.natures(), "natures"));
+    }
+
+    /** Whether it is an offence of this class. */
+    @Member(value = "Yes if its code or what it involved means this class, no if a code is recorded that does not, else"
+            + " unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer ofOffence(@Quoted("offence class") String offenceClass) {
+        List<String> codes =
+                scene().policy().words("offence class").codes().getOrDefault(offenceClass, List.of());
+        boolean byCode = record.code().value().map(codes::contains).orElse(false);
+        if (byCode || record.natures().entries().contains(offenceClass)) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        boolean known = record.natures().isClosed() || record.code().value().isPresent() && !codes.isEmpty();
+        return known
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gap("code", record.code().unknown()));
+    }
+
+    /** Whether it happened in the last months. */
+    @Member(value = "Yes if it happened in the months up to the day asked about, no if earlier or later, unknown without a"
+            + " day.", direction = Direction.CONCERN)
+    public DerivedAnswer within(int months) {
+        return within(record.on(), months, "on");
+    }
+
+    /** Whether it lies in another police force area than the person's. */
+    @Member("Yes if the force areas differ, no if they are the same, unknown where one is not recorded.")
+    public DerivedAnswer inOtherForce() {
+        return scene().inOtherForce(this, record.policeForce());
+    }
+
+    /** Whether it became known after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and the event was recorded later; no if earlier or none was"
+            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
+    }
+
+    /** Whether it became known after the last home visit. */
+    @Member(value = "Yes if a home visit was made and the event was recorded later, no if earlier or no visit is"
+            + " recorded, unknown without the days.", direction = Direction.CONCERN)
+    public DerivedAnswer sinceLastHomeVisit() {
+        Optional<LocalDate> last = scene().caseFile().homeVisits().entries().stream()
+                .flatMap(visit -> visit.on().value().stream())
+                .filter(day -> !day.isAfter(scene().asAt()))
+                .max(LocalDate::compareTo);
+        return scene().later(this, record.visibleFrom(), last);
+    }
+
+    /** Whether it became known after an assessment. */
+    @Member(value = "Yes if it was recorded after the assessment was completed, no if before, unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer knownAfter(Assessment assessment) {
+        return assessment.completedOn().isEmpty()
+                ? DerivedAnswer.unknown(assessment.gap("completedOn", Optional.empty()))
+                : scene().later(this, record.visibleFrom(), assessment.completedOn());
+    }
+
+    /** Whether an assessment deals with it. */
+    @Member(value = "Yes if the assessment says, or a practitioner confirmed, that it deals with it or that it is not"
+            + " relevant; no if it says that it does not; unknown where it does not say.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer dealtWithBy(Assessment assessment) {
+        return assessment.dealsWith(this);
+    }
+
+    /** Whether a plan deals with it. */
+    @Member(value = "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
+            + " no if it says that it does not; unknown where it does not say.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer dealtWithInPlan(Plan plan) {
+        return plan.dealsWith(this);
+    }
+
+    /** The id of the adult or child harmed. */
+    @Member("The id of whoever was harmed, to compare with a child's or adult's; empty where nobody is identified.")
+    public String victim() {
+        return record.victim().map(Ref::id).orElse("");
+    }
+
+    DerivedAnswer withChild(String childId) {
+        boolean listed = record.children().entries().stream().anyMatch(ref -> ref.id().equals(childId));
+        if (listed) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        DerivedAnswer present = childPresent();
+        if (present.no() || record.children().isClosed()) {
+            return DerivedAnswer.of(false, since(), id());
+        }
+        return DerivedAnswer.unknown(Set.of(gapOf(record.children(), "children")), Set.of(id()));
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return name.equals("breach") ? record.on().value() : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return switch (basis) {
+            case BEHAVIOUR, STEP -> record.on().value();
+            case SENTENCE, AS_AT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** A partner, former partner, relative, victim or occupier; or the stand-in for adults whom nobody has listed. */
+public final class KnownAdult extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.KnownAdult record;
+    private final boolean standIn;
+
+    KnownAdult(org.safeguardingrules.casefile.KnownAdult record, boolean standIn, Scene scene) {
+        super(record, scene);
+        this.record = record;
+        this.standIn = standIn;
+    }
+
+    /** Yes if it is known who the adult is. */
+    @Member("Yes if it is known who the adult is; no where that is recorded, else unknown.")
+    public DerivedAnswer identified() {
+        return recorded(record.identified(), "identified");
+    }
+
+    /** Yes if separation is planned. */
+    @Member(
+            value = "Yes if separation is planned; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer separationPlanned() {
+        return recorded(record.separationPlanned(), "separationPlanned");
+    }
+
+    /** Yes if the adult lives with the person. */
+    @Member(
+            value = "Yes if the adult lives with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer cohabiting() {
+        return recorded(record.cohabiting(), "cohabiting");
+    }
+
+    /** Yes if the adult is the parent of a child of the person. */
+    @Member(
+            value = "Yes if the adult is the parent of a child of the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer sharedChild() {
+        return recorded(record.sharedChild(), "sharedChild");
+    }
+
+    /** Yes if the adult is pregnant. */
+    @Member(
+            value = "Yes if the adult is pregnant; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer pregnant() {
+        return recorded(record.pregnant(), "pregnant");
+    }
+
+    /** Yes if the adult is recorded as abused by the person. */
+    @Member(
+            value = "Yes if the adult is recorded as abused by the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer abusedByPerson() {
+        return recorded(record.abusedByPerson(), "abusedByPerson");
+    }
+
+    /** Yes if the adult is recorded as at risk from the person. */
+    @Member(
+            value = "Yes if the adult is recorded as at risk from the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer atRiskFromPerson() {
+        return recorded(record.atRiskFromPerson(), "atRiskFromPerson");
+    }
+
+    /** Yes if control, monitoring, isolation or economic abuse by the person is recorded. */
+    @Member(
+            value = "Yes if control, monitoring, isolation or economic abuse by the person is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer controllingBehaviour() {
+        return recorded(record.controllingBehaviour(), "controllingBehaviour");
+    }
+
+    /** Yes if harm or threat to animals is recorded. */
+    @Member(
+            value = "Yes if harm or threat to animals is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer harmToAnimals() {
+        return recorded(record.harmToAnimals(), "harmToAnimals");
+    }
+
+    /** Yes if there is a dispute over contact with or residence of a child. */
+    @Member(
+            value = "Yes if there is a dispute over contact with or residence of a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer contactDispute() {
+        return recorded(record.contactDispute(), "contactDispute");
+    }
+
+    /** Yes if the adult is suicidal or a recent attempt is recorded. */
+    @Member(
+            value = "Yes if the adult is suicidal or a recent attempt is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer suicidalOrRecentAttempt() {
+        return recorded(record.suicidalOrRecentAttempt(), "suicidalOrRecentAttempt");
+    }
+
+    /** Yes if the adult has needs for care and support. */
+    @Member(
+            value = "Yes if the adult has needs for care and support; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer careOrSupportNeeds() {
+        return recorded(record.careOrSupportNeeds(), "careOrSupportNeeds");
+    }
+
+    /** Yes if the adult is unable to protect self because of those needs. */
+    @Member(
+            value = "Yes if the adult is unable to protect self because of those needs; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer cannotProtectSelf() {
+        return recorded(record.cannotProtectSelf(), "cannotProtectSelf");
+    }
+
+    /** Yes if the adult experiences or is at risk of abuse or neglect. */
+    @Member(
+            value = "Yes if the adult experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer atRiskOfAbuseOrNeglect() {
+        return recorded(record.atRiskOfAbuseOrNeglect(), "atRiskOfAbuseOrNeglect");
+    }
+
+    /** Yes if the adult has had a disclosure under the disclosure scheme. */
+    @Member(
+            value = "Yes if the adult has had a disclosure under the disclosure scheme; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer awareOfDisclosureScheme() {
+        return recorded(record.awareOfDisclosureScheme(), "awareOfDisclosureScheme");
+    }
+
+    /** Yes if a safe-contact plan is recorded. */
+    @Member(
+            value = "Yes if a safe-contact plan is recorded; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer safeContactPlan() {
+        return recorded(record.safeContactPlan(), "safeContactPlan");
+    }
+
+    /** Yes if the adult has an independent adviser or safety worker. */
+    @Member(
+            value = "Yes if the adult has an independent adviser or safety worker; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer supported() {
+        return recorded(record.supported(), "supported");
+    }
+
+    /** Yes if the adult is listed as a protective factor. */
+    @Member("Yes if the adult is listed as a protective factor; no where that is recorded, else unknown.")
+    public DerivedAnswer protectiveFactor() {
+        return recorded(record.protectiveFactor(), "protectiveFactor");
+    }
+
+    /** What the adult is to the person. */
+    @Member(value = "What the adult is to the person; the word unknown where that is not recorded.", words = "relation")
+    public String relation() {
+        return word(record.relation());
+    }
+
+    /** Whether the relationship has not ended. */
+    @Member("Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.")
+    public DerivedAnswer relationshipCurrent() {
+        if (record.relation().isUnknown()) {
+            return DerivedAnswer.unknown(gap("relation", record.relation().unknown()));
+        }
+        boolean ended = Stream.of(record.relationshipEnded(), record.separatedOn())
+                .flatMap(fact -> fact.value().stream())
+                .anyMatch(day -> !day.isAfter(scene().asAt()));
+        return DerivedAnswer.of(!ended, since(), id());
+    }
+
+    /** Whether separation was in the last months. */
+    @Member(value = "Yes if separation was in the last months, no if earlier, unknown without a day.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer separatedWithin(int months) {
+        return within(record.separatedOn(), months, "separatedOn");
+    }
+
+    /** Whether the adult is younger than this. */
+    @Member("Yes if younger than this many years, no if older, unknown without a date of birth.")
+    public DerivedAnswer ageBelow(int years) {
+        return record.dateOfBirth().value()
+                .map(born -> DerivedAnswer.of(
+                        born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", record.dateOfBirth().unknown())));
+    }
+
+    /** Whether the adult became known after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and the adult was recorded later; no if earlier or none was"
+            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
+    }
+
+    /** Whether separation came after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and separation came later; no if earlier, none is recorded or"
+            + " none was sent.", direction = Direction.CONCERN)
+    public DerivedAnswer separatedSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return record.separatedOn().value().isEmpty()
+                ? DerivedAnswer.of(false)
+                : scene().laterThanLastEnquiry(kind, this, record.separatedOn().value());
+    }
+
+    /** Whether pregnancy became known after the last enquiry of a kind was sent. */
+    @Member(value = "Yes if an enquiry of this kind was sent and pregnancy was recorded later; else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer pregnantSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        return record.pregnant().isYes()
+                ? scene().laterThanLastEnquiry(
+                        kind, this, record.pregnant().provenance().visibleFrom().or(record::visibleFrom))
+                : DerivedAnswer.of(false);
+    }
+
+    /** Whether a plan has an action about the adult. */
+    @Member(value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"
+            + " unknown.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer actionIn(Plan plan) {
+        return plan.hasActionAbout(id());
+    }
+
+    /** The nation where the adult lives. */
+    @Member(value = "The nation where the adult lives, from the local-authority code.", words = "nation")
+    public String nation() {
+        return jurisdiction().word();
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        return nation(record.localAuthority());
+    }
+
+    @Override
+    Optional<Gap> standsInFor() {
+        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().adults(), "adults")) : Optional.empty();
+    }
+
+    @Override
+    public LocalDate since() {
+        return scene().listedSince(record, scene().caseFile().adults());
+    }
+}

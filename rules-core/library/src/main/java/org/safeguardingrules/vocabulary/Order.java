@@ -1,0 +1,64 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** A protective order. */
+public final class Order extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.ProtectiveOrder record;
+
+    Order(org.safeguardingrules.casefile.ProtectiveOrder record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if its terms are known. */
+    @Member("Yes if its terms are known; no where that is recorded, else unknown.")
+    public DerivedAnswer termsKnown() {
+        return recorded(record.termsKnown(), "termsKnown");
+    }
+
+    /** Yes if a breach was reported. */
+    @Member(
+            value = "Yes if a breach was reported; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer breachReported() {
+        return recorded(record.breachReported(), "breachReported");
+    }
+
+    /** The kind of order. */
+    @Member(value = "The kind of order; the word unknown where that is not recorded.", words = "order kind")
+    public String kind() {
+        return word(record.kind());
+    }
+
+    /** Whether it binds the person. */
+    @Member(value = "Yes if it binds the person, no if it protects the person, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer bindsPerson() {
+        return is(record.role(), Role.PERPETRATOR, "role");
+    }
+
+    /** Whether it is in force on the day asked about. */
+    @Member(value = "No once its last day is past or before its first, else yes.", direction = Direction.CONCERN)
+    public DerivedAnswer inForce() {
+        LocalDate asAt = scene().asAt();
+        boolean over = record.until().value().map(asAt::isAfter).orElse(false);
+        boolean toCome = record.from().value().map(asAt::isBefore).orElse(false);
+        return DerivedAnswer.of(!over && !toCome, since(), id());
+    }
+
+    /** Whether a plan deals with it. */
+    @Member(value = "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
+            + " no if it says that it does not; unknown where it does not say.", direction = Direction.PROTECTIVE)
+    public DerivedAnswer dealtWithInPlan(Plan plan) {
+        return plan.dealsWith(this);
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return name.equals("breach") ? record.breachOn().value() : Optional.empty();
+    }
+}

@@ -1,0 +1,364 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.safeguardingrules.casefile.Completeness;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Verification;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** The person on probation. */
+public final class Person extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Person record;
+
+    Person(org.safeguardingrules.casefile.Person record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if the person has needs for care and support. */
+    @Member("Yes if the person has needs for care and support; no where that is recorded, else unknown.")
+    public DerivedAnswer careOrSupportNeeds() {
+        return recorded(record.careOrSupportNeeds(), "careOrSupportNeeds");
+    }
+
+    /** Yes if the person is unable to protect self because of those needs. */
+    @Member("Yes if the person is unable to protect self because of those needs; no where that is recorded, else unknown.")
+    public DerivedAnswer cannotProtectSelf() {
+        return recorded(record.cannotProtectSelf(), "cannotProtectSelf");
+    }
+
+    /** Yes if the person experiences or is at risk of abuse or neglect. */
+    @Member("Yes if the person experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.")
+    public DerivedAnswer atRiskOfAbuseOrNeglect() {
+        return recorded(record.atRiskOfAbuseOrNeglect(), "atRiskOfAbuseOrNeglect");
+    }
+
+    /** Yes if previous or current domestic abuse is recorded, whoever the perpetrator. */
+    @Member(
+            value = "Yes if previous or current domestic abuse is recorded, whoever the perpetrator; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer domesticAbuseIndicated() {
+        return recorded(record.domesticAbuseIndicated(), "domesticAbuseIndicated");
+    }
+
+    /** Yes if there is evidence that the person abused a partner or former partner. */
+    @Member(
+            value = "Yes if there is evidence that the person abused a partner or former partner; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer perpetratorAgainstPartner() {
+        return recorded(record.perpetratorAgainstPartner(), "perpetratorAgainstPartner");
+    }
+
+    /** Yes if there is evidence that the person abused a relative. */
+    @Member(
+            value = "Yes if there is evidence that the person abused a relative; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer perpetratorAgainstFamily() {
+        return recorded(record.perpetratorAgainstFamily(), "perpetratorAgainstFamily");
+    }
+
+    /** Yes if the person was abused by a partner. */
+    @Member("Yes if the person was abused by a partner; no where that is recorded, else unknown.")
+    public DerivedAnswer victimOfPartner() {
+        return recorded(record.victimOfPartner(), "victimOfPartner");
+    }
+
+    /** Yes if the person was abused by a relative. */
+    @Member("Yes if the person was abused by a relative; no where that is recorded, else unknown.")
+    public DerivedAnswer victimOfFamily() {
+        return recorded(record.victimOfFamily(), "victimOfFamily");
+    }
+
+    /** Yes if the person is assessed as posing a risk to children. */
+    @Member(
+            value = "Yes if the person is assessed as posing a risk to children; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer riskToChildren() {
+        return recorded(record.riskToChildren(), "riskToChildren");
+    }
+
+    /** Yes if the person is subject to notification requirements. */
+    @Member(
+            value = "Yes if the person is subject to notification requirements; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer registeredSexualOffender() {
+        return recorded(record.registeredSexualOffender(), "registeredSexualOffender");
+    }
+
+    /** Yes if the person is involved in the sexual exploitation of a child. */
+    @Member(
+            value = "Yes if the person is involved in the sexual exploitation of a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer childSexualExploitation() {
+        return recorded(record.childSexualExploitation(), "childSexualExploitation");
+    }
+
+    /** Yes if misuse of alcohol or drugs is recorded. */
+    @Member(
+            value = "Yes if misuse of alcohol or drugs is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer substanceMisuse() {
+        return recorded(record.substanceMisuse(), "substanceMisuse");
+    }
+
+    /** Yes if a current mental health concern is recorded. */
+    @Member("Yes if a current mental health concern is recorded; no where that is recorded, else unknown.")
+    public DerivedAnswer mentalHealthConcern() {
+        return recorded(record.mentalHealthConcern(), "mentalHealthConcern");
+    }
+
+    /** Yes if current talk of suicide, an attempt or self-harm is recorded. */
+    @Member(
+            value = "Yes if current talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer suicideOrSelfHarmNow() {
+        return recorded(record.suicideOrSelfHarmNow(), "suicideOrSelfHarmNow");
+    }
+
+    /** Yes if past talk of suicide, an attempt or self-harm is recorded. */
+    @Member("Yes if past talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.")
+    public DerivedAnswer suicideOrSelfHarmPast() {
+        return recorded(record.suicideOrSelfHarmPast(), "suicideOrSelfHarmPast");
+    }
+
+    /** Yes if the person works or volunteers with children. */
+    @Member("Yes if the person works or volunteers with children; no where that is recorded, else unknown.")
+    public DerivedAnswer worksWithChildren() {
+        return recorded(record.worksWithChildren(), "worksWithChildren");
+    }
+
+    /** Yes if the person works or volunteers with adults at risk. */
+    @Member("Yes if the person works or volunteers with adults at risk; no where that is recorded, else unknown.")
+    public DerivedAnswer worksWithAdultsAtRisk() {
+        return recorded(record.worksWithAdultsAtRisk(), "worksWithAdultsAtRisk");
+    }
+
+    /** Yes if a certificate for, or access to, a firearm or shotgun is recorded. */
+    @Member(
+            value = "Yes if a certificate for, or access to, a firearm or shotgun is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer firearmAccess() {
+        return recorded(record.firearmAccess(), "firearmAccess");
+    }
+
+    /** Whether an entry of a register is open. */
+    @Member(
+            value = "Yes if an entry is open whose code means this and in which the person has no role as victim;"
+                    + " unknown if the role is not known or entries may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer registeredAs(@Quoted("register") String word) {
+        return anyRegistration(word, false);
+    }
+
+    /** Whether an entry of a register is or was open. */
+    @Member(
+            value = "Yes if an entry, open or ended, has a code that means this and the person has no role as victim"
+                    + " in it; unknown if the role is not known or entries may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer everRegisteredAs(@Quoted("register") String word) {
+        return anyRegistration(word, true);
+    }
+
+    private DerivedAnswer anyRegistration(String word, boolean ended) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Registration registration : scene().facts(Registration.class)) {
+            DerivedAnswer on = registration.of(word);
+            parts.add(ended ? on : DerivedAnswer.all(List.of(on, registration.open())));
+        }
+        return anyListed(parts, scene().caseFile().registrations(), "registrations");
+    }
+
+    /** Whether any event is so. */
+    @Member(
+            value = "Yes if some event meets the definition, no if all events are listed and none does, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyEvent(@Quoted("definition of Event") String definition) {
+        return anyListed(meeting(Event.class, definition), scene().caseFile().events(), "events");
+    }
+
+    /** Whether any child is so. */
+    @Member(
+            value = "Yes if some child meets the definition, no if all children are listed and none does, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyChild(@Quoted("definition of Child") String definition) {
+        return DerivedAnswer.any(meeting(Child.class, definition));
+    }
+
+    /** Whether any known adult is so. */
+    @Member(
+            value = "Yes if some known adult meets the definition, no if all are listed and none does, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyAdult(@Quoted("definition of KnownAdult") String definition) {
+        return DerivedAnswer.any(meeting(KnownAdult.class, definition));
+    }
+
+    /** Whether any address is so. */
+    @Member("Yes if some address meets the definition, no if all are listed and none does, else unknown.")
+    public DerivedAnswer anyAddress(@Quoted("definition of Address") String definition) {
+        return DerivedAnswer.any(meeting(Address.class, definition));
+    }
+
+    /** Whether any protective order is so. */
+    @Member(
+            value = "Yes if some protective order meets the definition, no if all are listed and none does,"
+                    + " else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyOrder(@Quoted("definition of Order") String definition) {
+        return anyListed(meeting(Order.class, definition), scene().caseFile().orders(), "orders");
+    }
+
+    /** Whether any conference referral is so. */
+    @Member(
+            value = "Yes if some conference referral meets the definition, no if all are listed and none does,"
+                    + " else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyMarac(@Quoted("definition of Marac") String definition) {
+        return anyListed(meeting(Marac.class, definition), scene().caseFile().maracs(), "maracs");
+    }
+
+    /** Whether any sentence is so. */
+    @Member("Yes if some sentence meets the definition, no if all are listed and none does, else unknown.")
+    public DerivedAnswer anySentence(@Quoted("definition of Sentence") String definition) {
+        return anyListed(meeting(Sentence.class, definition), scene().caseFile().sentences(), "sentences");
+    }
+
+    /** Whether any rating of the latest assessment, or the overall level, is so. */
+    @Member(
+            value = "Yes if the rating of some group, or the overall one, meets the definition, no if none does,"
+                    + " else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyRating(@Quoted("definition of Rating") String definition) {
+        return DerivedAnswer.any(meeting(Rating.class, definition));
+    }
+
+    /** How many events of the last months are so. */
+    @Member(
+            value = "The number of events of the last months that meet the definition; at least what is listed, more if"
+                    + " some may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedNumber eventsWithin(@Quoted("definition of Event") String definition, int months) {
+        int certain = 0;
+        int possible = 0;
+        List<LocalDate> days = new ArrayList<>();
+        Set<String> records = new TreeSet<>();
+        Set<Gap> gaps = new TreeSet<>();
+        for (Event event : scene().facts(Event.class)) {
+            DerivedAnswer counts = DerivedAnswer.all(List.of(event.within(months), event.meets(definition)));
+            if (counts.yes()) {
+                certain++;
+                days.add(counts.since());
+                records.addAll(counts.records());
+            } else if (counts.unknown()) {
+                possible++;
+                gaps.addAll(counts.gaps());
+            }
+        }
+        boolean open = !scene().caseFile().events().isClosed();
+        if (open) {
+            gaps.add(caseGap(scene().caseFile().events(), "events"));
+        }
+        return new DerivedNumber(certain, open ? Integer.MAX_VALUE : certain + possible, days, records, gaps);
+    }
+
+    /** The overall level of the latest assessment. */
+    @Member(value = "The overall level of the latest completed assessment; unknown without one.",
+            direction = Direction.CONCERN)
+    public DerivedLevel overallLevel() {
+        return scene().overall().level();
+    }
+
+    /** Whether it was asked, with a source and a day, which children there are. */
+    @Member(
+            value = "Yes if all children are listed, or it was asked and there are none, with source and day; else no.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer childrenEstablished() {
+        Listing<?> children = scene().caseFile().children();
+        boolean established = children.isClosed()
+                && children.provenance().source().isPresent()
+                && children.provenance().on().isPresent();
+        return DerivedAnswer.of(established);
+    }
+
+    /** Whether it was asked and said that there are no children. */
+    @Member(value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer childrenDenied() {
+        return denied(scene().caseFile().children(), "children");
+    }
+
+    /** Whether it was asked and said that there is no known adult. */
+    @Member(value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer adultsDenied() {
+        return denied(scene().caseFile().adults(), "adults");
+    }
+
+    private DerivedAnswer denied(Listing<?> listing, String field) {
+        return switch (listing.completeness()) {
+            case ASKED_AND_NONE -> DerivedAnswer.of(
+                    true, listing.provenance().visibleFrom().orElse(DerivedAnswer.BEGINNING), id());
+            case COMPLETE -> DerivedAnswer.of(false);
+            case PARTIAL -> listing.entries().isEmpty()
+                    ? DerivedAnswer.unknown(caseGap(listing, field))
+                    : DerivedAnswer.of(false);
+            case NOT_ASKED -> DerivedAnswer.unknown(caseGap(listing, field));
+        };
+    }
+
+    /** Whether only the person says that there are no children. */
+    @Member("Yes if it was asked, there are none, and only the person says so; else no.")
+    public DerivedAnswer childrenDeniedBySelfReportOnly() {
+        Listing<?> children = scene().caseFile().children();
+        return DerivedAnswer.of(children.completeness() == Completeness.ASKED_AND_NONE
+                && children.provenance().verification() == Verification.SELF_REPORT);
+    }
+
+    /** Whether an enquiry that was sent is not answered, read and considered. */
+    @Member(
+            value = "Yes if an enquiry was sent and its reply is not received, read and considered, no if none is listed"
+                    + " so, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer enquiryUnfinished() {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Enquiry enquiry : scene().facts(Enquiry.class)) {
+            parts.add(DerivedAnswer.all(List.of(enquiry.sent(), enquiry.considered().not())));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether an earlier record exists that is not read. */
+    @Member(
+            value = "Yes if an earlier record is listed and not read, no if all listed are read, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer historyUnread() {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (EarlierRecord earlier : scene().facts(EarlierRecord.class)) {
+            parts.add(earlier.read().not());
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    private <F extends CaseFact> List<DerivedAnswer> meeting(Class<F> type, String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (F fact : scene().facts(type)) {
+            parts.add(fact.meets(definition).noEarlierThan(fact.since()));
+        }
+        return parts;
+    }
+
+    /** Any of the listed; while the listing is open, one that nobody has listed may be so too. */
+    private DerivedAnswer anyListed(List<DerivedAnswer> parts, Listing<?> listing, String field) {
+        if (listing.isClosed()) {
+            return DerivedAnswer.any(parts);
+        }
+        List<DerivedAnswer> open = new ArrayList<>(parts);
+        open.add(DerivedAnswer.unknown(caseGap(listing, field)));
+        return DerivedAnswer.any(open);
+    }
+
+    private static Gap caseGap(Listing<?> listing, String field) {
+        return Scene.gapOf(listing, field);
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        return nation(record.localAuthority());
+    }
+}

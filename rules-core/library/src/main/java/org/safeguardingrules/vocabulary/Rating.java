@@ -1,0 +1,167 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/**
+ * The level of risk of serious harm to one group, or overall, in the latest completed assessment. There is one for each
+ * group, whether it was rated or not; unrated is unknown, never low.
+ */
+public final class Rating extends CaseFact {
+
+    /** The word for the level that speaks of all groups together. */
+    public static final String OVERALL = "overall";
+
+    private final String group;
+    private final Optional<org.safeguardingrules.casefile.Assessment> assessment;
+    private final List<org.safeguardingrules.casefile.Rating> cells;
+
+    Rating(
+            String group,
+            Optional<org.safeguardingrules.casefile.Assessment> assessment,
+            List<org.safeguardingrules.casefile.Rating> cells,
+            Scene scene) {
+        super("rating of " + group, scene);
+        this.group = group;
+        this.assessment = assessment;
+        this.cells = List.copyOf(cells);
+    }
+
+    /** Who may be harmed. */
+    @Member(value = "Who may be harmed: a group, or overall.", words = "rated group")
+    public String group() {
+        return group;
+    }
+
+    /** The level recorded. */
+    @Member(value = "The highest level recorded for the group in the latest assessment, in the community or in custody.",
+            direction = Direction.CONCERN)
+    public DerivedLevel level() {
+        Optional<RiskLevel> level = group.equals(OVERALL)
+                ? assessment.flatMap(latest -> latest.overall().value())
+                : cells.stream().flatMap(cell -> cell.level().value().stream()).max(RiskLevel::compareTo);
+        return new DerivedLevel(level, since(), recordId(), Set.of(gap()));
+    }
+
+    /** The highest level recorded in an earlier assessment. */
+    @Member(value = "The highest level recorded for the group in any earlier assessment; unknown without one.",
+            direction = Direction.CONCERN)
+    public DerivedLevel earlierLevel() {
+        Optional<RiskLevel> highest = Optional.empty();
+        String record = recordId();
+        for (org.safeguardingrules.casefile.Assessment earlier : scene().caseFile().assessments().entries()) {
+            if (assessment.map(latest -> latest.id().equals(earlier.id())).orElse(false)) {
+                continue;
+            }
+            Optional<RiskLevel> level = group.equals(OVERALL)
+                    ? earlier.overall().value()
+                    : earlier.ratings().entries().stream()
+                            .filter(cell -> isOfGroup(cell, group))
+                            .flatMap(cell -> cell.level().value().stream())
+                            .max(RiskLevel::compareTo);
+            if (level.isPresent() && highest.map(level.get()::compareTo).orElse(1) > 0) {
+                highest = level;
+                record = earlier.id();
+            }
+        }
+        return new DerivedLevel(
+                highest,
+                since(),
+                record,
+                Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments")));
+    }
+
+    /** Whether harm could come at any time. */
+    @Member(value = "Yes if harm to the group could come at any time, no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer imminent() {
+        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::imminent).toList());
+    }
+
+    /** Whether the impact would be serious. */
+    @Member(value = "Yes if the impact on the group would be serious, no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer seriousImpact() {
+        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::seriousImpact).toList());
+    }
+
+    /** Whether a reason for a change of level is recorded. */
+    @Member(value = "Yes if a reason for a change from the level before is recorded, no where that is, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer reasonForChange() {
+        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::reasonForChange).toList());
+    }
+
+    /** Whether it is proposed to lower the level. */
+    @Member(value = "Yes if it is proposed to lower the level, no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer loweringProposed() {
+        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::loweringProposed).toList());
+    }
+
+    private DerivedAnswer anyCell(List<Answer> answers) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Answer answer : answers) {
+            parts.add(
+                    answer.isUnknown()
+                            ? DerivedAnswer.unknown(
+                                    Set.of(new Gap(recordId(), "assessment.ratings", answer.unknown().orElseThrow())),
+                                    Set.of())
+                            : DerivedAnswer.of(answer.isYes(), since(), recordId()));
+        }
+        if (parts.isEmpty()) {
+            parts.add(DerivedAnswer.unknown(gap()));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    static boolean isOfGroup(org.safeguardingrules.casefile.Rating cell, String group) {
+        return cell.group().value().map(known -> known.word().equals(group)).orElse(false);
+    }
+
+    private String recordId() {
+        return assessment.map(org.safeguardingrules.casefile.Assessment::id).orElse("case");
+    }
+
+    private Gap gap() {
+        Unknown why = assessment
+                .map(latest -> latest.ratings().whyOpen())
+                .orElse(scene().caseFile().assessments().whyOpen());
+        return new Gap(recordId(), "assessment.ratings", why);
+    }
+
+    @Override
+    public Set<String> records() {
+        return assessment.map(latest -> Set.of(latest.id())).orElse(Set.of());
+    }
+
+    @Override
+    public LocalDate since() {
+        return assessment.flatMap(org.safeguardingrules.casefile.Assessment::visibleFrom)
+                .orElse(DerivedAnswer.BEGINNING);
+    }
+
+    /** The id of the assessment it belongs to; empty where there is none. */
+    public Optional<String> assessmentId() {
+        return assessment.map(org.safeguardingrules.casefile.Assessment::id);
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "assessment completed" -> assessment.map(org.safeguardingrules.casefile.Assessment::completedOn)
+                    .flatMap(Fact::value);
+            case "sign-off" -> assessment.map(org.safeguardingrules.casefile.Assessment::signedOffOn)
+                    .flatMap(Fact::value);
+            default -> Optional.empty();
+        };
+    }
+}

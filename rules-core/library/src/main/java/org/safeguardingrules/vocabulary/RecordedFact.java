@@ -1,0 +1,136 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Confirmation;
+import org.safeguardingrules.casefile.DealtWith;
+import org.safeguardingrules.casefile.DealtWithAnswer;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.casefile.Word;
+import org.safeguardingrules.pack.Jurisdiction;
+
+/** A fact with a record of the case file behind it. */
+abstract class RecordedFact extends CaseFact {
+
+    /** The word of what is not known. */
+    static final String UNKNOWN_WORD = "unknown";
+
+    private final Recorded recorded;
+    private final String entity;
+
+    RecordedFact(Recorded recorded, Scene scene) {
+        super(recorded.id(), scene);
+        this.recorded = recorded;
+        String name = recorded.getClass().getSimpleName();
+        this.entity = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Ids of the records behind it: its own. */
+    @Override
+    public Set<String> records() {
+        return Set.of(recorded.id());
+    }
+
+    @Override
+    public LocalDate since() {
+        return recorded.visibleFrom().orElse(DerivedAnswer.BEGINNING);
+    }
+
+    /** Why everything about it is unknown, where it stands for what nobody has listed. */
+    Optional<Gap> standsInFor() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final boolean isStandIn() {
+        return standsInFor().isPresent();
+    }
+
+    final DerivedAnswer recorded(Answer answer, String field) {
+        return switch (answer.value()) {
+            case YES, NO -> DerivedAnswer.of(answer.isYes(), sinceOf(answer.provenance().visibleFrom()), id());
+            case UNKNOWN -> DerivedAnswer.unknown(gap(field, answer.unknown()));
+        };
+    }
+
+    final DerivedDay day(Fact<LocalDate> fact, String field) {
+        return new DerivedDay(
+                fact.value(), id(), fact.isUnknown() ? Set.of(gap(field, fact.unknown())) : Set.of());
+    }
+
+    final DerivedNumber number(Fact<Integer> fact, String field) {
+        return fact.value()
+                .map(known -> new DerivedNumber(known, known, List.of(), Set.of(id()), Set.of()))
+                .orElseGet(() -> new DerivedNumber(
+                        0, Integer.MAX_VALUE, List.of(), Set.of(id()), Set.of(gap(field, fact.unknown()))));
+    }
+
+    final String word(Fact<? extends Word> fact) {
+        return fact.value().map(Word::word).orElse(UNKNOWN_WORD);
+    }
+
+    /** Whether a recorded word is this one; unknown where no word is recorded. */
+    final DerivedAnswer is(Fact<? extends Word> fact, Word word, String field) {
+        return fact.value()
+                .map(known -> DerivedAnswer.of(known == word, sinceOf(fact.provenance().visibleFrom()), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap(field, fact.unknown())));
+    }
+
+    /** Whether a day comes within the months that end on the day asked about. */
+    final DerivedAnswer within(Fact<LocalDate> day, int months, String field) {
+        LocalDate asAt = scene().asAt();
+        return day.value()
+                .map(known -> DerivedAnswer.of(
+                        !known.isAfter(asAt) && known.isAfter(asAt.minusMonths(months)), since(), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap(field, day.unknown())));
+    }
+
+    final Gap gap(String field, Optional<Unknown> kind) {
+        return standsInFor().orElseGet(() -> new Gap(id(), entity + "." + field, kind.orElse(Unknown.NOT_ASKED)));
+    }
+
+    final Gap gapOf(Listing<?> listing, String field) {
+        return gap(field, Optional.of(listing.whyOpen()));
+    }
+
+    final LocalDate sinceOf(Optional<LocalDate> day) {
+        return day.or(recorded::visibleFrom).orElse(DerivedAnswer.BEGINNING);
+    }
+
+    /** The nation of a recorded local-authority code. */
+    static Jurisdiction nation(Fact<String> localAuthority) {
+        return localAuthority.value().map(Jurisdiction::ofLocalAuthority).orElse(Jurisdiction.UNKNOWN);
+    }
+
+    /** Whether an assessment or plan deals with this record, as it says itself or as a practitioner confirmed. */
+    final DerivedAnswer dealtWith(RecordedFact by, Listing<DealtWith> dealsWith, String field) {
+        LocalDate latestAnswer = DerivedAnswer.BEGINNING;
+        Optional<DealtWithAnswer> answer = Optional.empty();
+        for (DealtWith entry : dealsWith.entries()) {
+            if (entry.fact().id().equals(id())) {
+                answer = entry.answer().value();
+            }
+        }
+        for (Confirmation confirmation : scene().caseFile().confirmations().entries()) {
+            boolean speaksOfThis = confirmation.of().id().equals(id())
+                    && confirmation.by().map(ref -> ref.id().equals(by.id())).orElse(false);
+            LocalDate on = confirmation.on().value().orElse(DerivedAnswer.BEGINNING);
+            if (speaksOfThis && !on.isBefore(latestAnswer)) {
+                latestAnswer = on;
+                answer = confirmation.answer().value().or(() -> Optional.of(DealtWithAnswer.NO));
+            }
+        }
+        if (answer.isPresent()) {
+            return DerivedAnswer.of(answer.get() != DealtWithAnswer.NO, by.since(), id(), by.id());
+        }
+        return dealsWith.isClosed()
+                ? DerivedAnswer.of(false, by.since(), id(), by.id())
+                : DerivedAnswer.unknown(Set.of(by.gapOf(dealsWith, field)), Set.of(id(), by.id()));
+    }
+}

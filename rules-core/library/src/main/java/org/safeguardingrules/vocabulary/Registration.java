@@ -1,0 +1,61 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.pack.WordList;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** An entry on a register. */
+public final class Registration extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Registration record;
+
+    Registration(org.safeguardingrules.casefile.Registration record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+
+    /** Whether its code means this. */
+    @Member(value = "Yes if its code means this and the person has no role as victim in it; unknown if the code does not"
+            + " say who was perpetrator and no role is recorded; else no.", direction = Direction.CONCERN)
+    public DerivedAnswer of(@Quoted("register") String word) {
+        WordList registers = scene().policy().words("register");
+        boolean meant = registers.codes().getOrDefault(word, List.of()).contains(record.code());
+        if (!meant) {
+            return DerivedAnswer.of(false, since(), id());
+        }
+        if (record.role().is(Role.VICTIM)) {
+            return DerivedAnswer.of(false, since(), id());
+        }
+        return registers.roleUnstated().contains(word)
+                ? is(record.role(), Role.PERPETRATOR, "role")
+                : DerivedAnswer.of(true, since(), id());
+    }
+
+    /** Whether it has not ended on the day asked about. */
+    @Member(value = "No once its end is past, else yes.", direction = Direction.CONCERN)
+    public DerivedAnswer open() {
+        boolean ended = record.ended().value().map(day -> scene().asAt().isAfter(day)).orElse(false);
+        return DerivedAnswer.of(!ended, since(), id());
+    }
+
+    /** Whether a day of review is set. */
+    @Member("Yes if a day of next review is recorded, else no.")
+    public DerivedAnswer reviewSet() {
+        return DerivedAnswer.of(record.nextReview().value().isPresent(), since(), id());
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "register entry" -> record.started().value();
+            case "last review" -> record.lastReviewed().value().or(() -> record.started().value());
+            case "date set" -> record.nextReview().value();
+            case "end of register" -> record.ended().value();
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Requirement;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** A sentence or order of a court. */
+public final class Sentence extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Sentence record;
+
+    Sentence(org.safeguardingrules.casefile.Sentence record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if the custodial term is suspended. */
+    @Member("Yes if the custodial term is suspended; no where that is recorded, else unknown.")
+    public DerivedAnswer suspended() {
+        return recorded(record.suspended(), "suspended");
+    }
+
+    /** Yes if a hospital order was made. */
+    @Member("Yes if a hospital order was made; no where that is recorded, else unknown.")
+    public DerivedAnswer hospitalOrder() {
+        return recorded(record.hospitalOrder(), "hospitalOrder");
+    }
+
+    /** Yes if it is an extended sentence. */
+    @Member("Yes if it is an extended sentence; no where that is recorded, else unknown.")
+    public DerivedAnswer extended() {
+        return recorded(record.extended(), "extended");
+    }
+
+    /** Yes if it is a sentence under section 250 or 91. */
+    @Member("Yes if it is a sentence under section 250 or 91; no where that is recorded, else unknown.")
+    public DerivedAnswer section250() {
+        return recorded(record.section250(), "section250");
+    }
+
+    /** Yes if it is a standard determinate sentence with the later release point. */
+    @Member("Yes if it is a standard determinate sentence with the later release point; no where that is recorded, else unknown.")
+    public DerivedAnswer sdsPlus() {
+        return recorded(record.sdsPlus(), "sdsPlus");
+    }
+
+    /** Yes if its terms are known. */
+    @Member("Yes if its terms are known; no where that is recorded, else unknown.")
+    public DerivedAnswer termsKnown() {
+        return recorded(record.termsKnown(), "termsKnown");
+    }
+
+    /** Yes if the court found that the offence involved domestic abuse. */
+    @Member(
+            value = "Yes if the court found that the offence involved domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer courtFindingOfDomesticAbuse() {
+        return recorded(record.courtFindingOfDomesticAbuse(), "courtFindingOfDomesticAbuse");
+    }
+
+    /** Yes if all requirements and the plan are complete. */
+    @Member("Yes if all requirements and the plan are complete; no where that is recorded, else unknown.")
+    public DerivedAnswer allRequirementsComplete() {
+        return recorded(record.allRequirementsComplete(), "allRequirementsComplete");
+    }
+
+    /** The kind of sentence. */
+    @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
+    public String sentenceType() {
+        return word(record.type());
+    }
+
+    /** Length in months. */
+    @Member(value = "The length in months, of a suspended sentence the term suspended.", direction = Direction.CONCERN)
+    public DerivedNumber lengthMonths() {
+        return number(record.lengthMonths(), "lengthMonths");
+    }
+
+    /** Whether it has not ended on the day asked about. */
+    @Member("Yes from the day of sentence until its last day; unknown without a day of sentence.")
+    public DerivedAnswer running() {
+        LocalDate asAt = scene().asAt();
+        if (record.endsOn().value().map(asAt::isAfter).orElse(false)) {
+            return DerivedAnswer.of(false);
+        }
+        return record.sentencedOn().value()
+                .map(day -> DerivedAnswer.of(!asAt.isBefore(day), day, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("sentencedOn", record.sentencedOn().unknown())));
+    }
+
+    /** Whether it was passed for an offence of this class. */
+    @Member(
+            value = "Yes if it was passed for an offence of this class, no if all its offences are listed and none is,"
+                    + " else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer forOffence(@Quoted("offence class") String offenceClass) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Ref ref : record.offences().entries()) {
+            scene().fact(Event.class, ref.id()).ifPresent(event -> parts.add(event.ofOffence(offenceClass)));
+        }
+        if (!record.offences().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.offences(), "offences")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether it has a requirement of this kind. */
+    @Member("Yes if it has such a requirement, no if all are listed and none is, else unknown.")
+    public DerivedAnswer requires(@Quoted("requirement kind") String kind) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Requirement requirement : record.requirements().entries()) {
+            parts.add(requirement.kind().isUnknown()
+                    ? DerivedAnswer.unknown(gap("requirements", requirement.kind().unknown()))
+                    : DerivedAnswer.of(word(requirement.kind()).equals(kind), since(), id()));
+        }
+        if (!record.requirements().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.requirements(), "requirements")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "sentence" -> record.sentencedOn().value();
+            case "start of supervision" -> record.startsOn().value();
+            case "end of order" -> record.endsOn().value();
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return basis == DatedBy.SENTENCE ? record.sentencedOn().value() : Optional.empty();
+    }
+}
