@@ -49,7 +49,7 @@ public final class Address extends RecordedFact {
     @Member(value = "What the address is, or is proposed, for; the word unknown where that is not recorded.",
             words = "address purpose")
     public String purpose() {
-        return word(record.purpose());
+        return word(record.purpose(), "purpose", "purpose");
     }
 
     /** Whether a decision on it is still to come. */

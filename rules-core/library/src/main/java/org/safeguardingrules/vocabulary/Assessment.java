@@ -74,8 +74,11 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
-    @Member("Yes if no other assessment was completed later, no if one was.")
+    @Member("Yes if no other assessment was completed later, no if one was, unknown without its day beside others.")
     public DerivedAnswer latest() {
+        if (completedOn().isEmpty() && !scene().latestAssessment().equals(Optional.of(this))) {
+            return DerivedAnswer.unknown(gap("completedOn", record.completedOn().unknown()));
+        }
         return DerivedAnswer.of(scene().latestAssessment().map(latest -> latest == this).orElse(false), since(), id());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Jurisdiction;
 
@@ -28,7 +29,7 @@ public abstract class CaseFact {
 
     /** What a definition of the pack says of it. */
     @Member("What the definition says of this fact; unknown where the definition leaves it open.")
-    public DerivedAnswer meets(@Quoted("definition") String definition) {
+    public DerivedAnswer fits(@Quoted("definition") String definition) {
         DerivedAnswer answer = definitions.get(definition);
         if (answer == null) {
             answer = scene.policy().meets(definition, this);
@@ -72,6 +73,11 @@ public abstract class CaseFact {
     /** The nation whose duties and bodies count for it; England's where it has no place of its own. */
     public Jurisdiction jurisdiction() {
         return Jurisdiction.ENGLAND;
+    }
+
+    /** What is not known where a word-valued member of it answers unknown. */
+    public Gap gapOfWord(String member) {
+        return new Gap(id, type() + "." + member, Unknown.NOT_ASKED);
     }
 
     /** Ids of the records behind it. */

@@ -3,7 +3,10 @@ package org.safeguardingrules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Listing;
 
 /** The facts of one case, by type, in a settled order. One evaluation at a time may use them. */
 public final class CaseFacts {
@@ -28,6 +31,26 @@ public final class CaseFacts {
     /** The facts of a type, for example {@code Child}. */
     public List<CaseFact> ofType(String type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** What may be missing from the facts of a type that has no stand-in; empty where all are listed. */
+    public Optional<Gap> maybeMissing(String type) {
+        CaseFile caseFile = scene.caseFile();
+        return switch (type) {
+            case "Event" -> open(caseFile.events(), "events");
+            case "Registration" -> open(caseFile.registrations(), "registrations");
+            case "Order" -> open(caseFile.orders(), "orders");
+            case "Marac" -> open(caseFile.maracs(), "maracs");
+            case "Assessment" -> open(caseFile.assessments(), "assessments");
+            case "EarlierRecord" -> open(caseFile.earlierRecords(), "earlierRecords");
+            case "Sentence" -> open(caseFile.sentences(), "sentences");
+            case "Plan" -> open(caseFile.plans(), "plans");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Gap> open(Listing<?> listing, String field) {
+        return listing.isClosed() ? Optional.empty() : Optional.of(Scene.gapOf(listing, field));
     }
 
     /** Allows this many steps from now on; one more throws {@link StepBudgetExceeded}. */

@@ -177,7 +177,7 @@ public final class Child extends RecordedFact {
     @Member(value = "What the child is to the person; the word unknown where that is not recorded.",
             words = "child relation")
     public String relationToPerson() {
-        return word(record.relationToPerson());
+        return word(record.relationToPerson(), "relationToPerson", "relationToPerson");
     }
 
     /** Whether the child is younger than this. */
@@ -232,7 +232,7 @@ public final class Child extends RecordedFact {
     public DerivedAnswer presentAtEvent(@Quoted("definition of Event") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Event event : scene().facts(Event.class)) {
-            parts.add(DerivedAnswer.all(List.of(event.meets(definition), event.withChild(id()))));
+            parts.add(DerivedAnswer.all(List.of(event.fits(definition), event.withChild(id()))));
         }
         return DerivedAnswer.any(parts);
     }

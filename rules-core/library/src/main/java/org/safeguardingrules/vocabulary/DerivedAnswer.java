@@ -46,8 +46,13 @@ public final class DerivedAnswer {
         return new DerivedAnswer(yes ? Value.YES : Value.NO, since, Set.of(records), Set.of());
     }
 
+    /** Yes or no, as the record behind a fact says. */
+    public static DerivedAnswer of(boolean yes, CaseFact fact) {
+        return of(yes, fact.since(), fact.records().toArray(String[]::new));
+    }
+
     /** Unknown for this gap. */
-    static DerivedAnswer unknown(Gap gap) {
+    public static DerivedAnswer unknown(Gap gap) {
         return new DerivedAnswer(Value.UNKNOWN, BEGINNING, Set.of(), Set.of(gap));
     }
 

@@ -17,7 +17,7 @@ public final class EarlierRecord extends RecordedFact {
     /** What it is. */
     @Member(value = "What it is; the word unknown where that is not recorded.", words = "earlier record kind")
     public String kind() {
-        return word(record.kind());
+        return word(record.kind(), "kind", "kind");
     }
 
     /** Whether it was read. */

@@ -42,13 +42,13 @@ public final class Enquiry extends RecordedFact {
     /** Who was asked and what for. */
     @Member(value = "Who was asked and what for; the word unknown where that is not recorded.", words = "enquiry kind")
     public String kind() {
-        return word(record.kind());
+        return word(record.kind(), "kind", "kind");
     }
 
     /** What came back. */
     @Member(value = "What came back; the word unknown where that is not recorded.", words = "enquiry outcome")
     public String outcome() {
-        return word(record.outcome());
+        return word(record.outcome(), "outcome", "outcome");
     }
 
     /** Whether it was sent. */

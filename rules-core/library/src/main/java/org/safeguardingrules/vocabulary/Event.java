@@ -106,26 +106,26 @@ public final class Event extends RecordedFact {
     /** How it came to be recorded. */
     @Member(value = "How it came to be recorded; the word unknown where that is not recorded.", words = "event kind")
     public String kind() {
-        return word(record.kind());
+        return word(record.kind(), "kind", "kind");
     }
 
     /** What became of it. */
     @Member(value = "What became of it; the word unknown where that is not recorded.", words = "event outcome")
     public String outcome() {
-        return word(record.outcome());
+        return word(record.outcome(), "outcome", "outcome");
     }
 
     /** Who it is known from. */
     @Member(value = "Who it is known from; the word unknown where that is not recorded.", words = "event source")
     public String source() {
-        return word(record.source());
+        return word(record.source(), "source", "source");
     }
 
     /** What the adult harmed is to the person. */
     @Member(value = "What the adult harmed is to the person; the word unknown where that is not recorded.",
             words = "relation")
     public String victimRelation() {
-        return word(record.victimRelation());
+        return word(record.victimRelation(), "victimRelation", "victimRelation");
     }
 
     /** Whether the person did it. */

@@ -145,7 +145,7 @@ public final class KnownAdult extends RecordedFact {
     /** What the adult is to the person. */
     @Member(value = "What the adult is to the person; the word unknown where that is not recorded.", words = "relation")
     public String relation() {
-        return word(record.relation());
+        return word(record.relation(), "relation", "relation");
     }
 
     /** Whether the relationship has not ended. */

@@ -31,7 +31,7 @@ public final class Order extends RecordedFact {
     /** The kind of order. */
     @Member(value = "The kind of order; the word unknown where that is not recorded.", words = "order kind")
     public String kind() {
-        return word(record.kind());
+        return word(record.kind(), "kind", "kind");
     }
 
     /** Whether it binds the person. */

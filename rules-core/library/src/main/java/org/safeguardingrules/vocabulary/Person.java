@@ -240,7 +240,7 @@ public final class Person extends RecordedFact {
         Set<String> records = new TreeSet<>();
         Set<Gap> gaps = new TreeSet<>();
         for (Event event : scene().facts(Event.class)) {
-            DerivedAnswer counts = DerivedAnswer.all(List.of(event.within(months), event.meets(definition)));
+            DerivedAnswer counts = DerivedAnswer.all(List.of(event.within(months), event.fits(definition)));
             if (counts.yes()) {
                 certain++;
                 days.add(counts.since());
@@ -338,7 +338,7 @@ public final class Person extends RecordedFact {
     private <F extends CaseFact> List<DerivedAnswer> meeting(Class<F> type, String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (F fact : scene().facts(type)) {
-            parts.add(fact.meets(definition).noEarlierThan(fact.since()));
+            parts.add(fact.fits(definition).noEarlierThan(fact.since()));
         }
         return parts;
     }

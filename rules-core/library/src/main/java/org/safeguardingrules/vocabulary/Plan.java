@@ -42,8 +42,11 @@ public final class Plan extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
-    @Member("Yes if no other plan was completed later, no if one was.")
+    @Member("Yes if no other plan was completed later, no if one was, unknown without its day beside others.")
     public DerivedAnswer latest() {
+        if (completedOn().isEmpty() && !scene().latestPlan().equals(Optional.of(this))) {
+            return DerivedAnswer.unknown(gap("completedOn", record.completedOn().unknown()));
+        }
         return DerivedAnswer.of(scene().latestPlan().map(latest -> latest == this).orElse(false), since(), id());
     }
 

@@ -120,6 +120,14 @@ public final class Rating extends CaseFact {
         if (parts.isEmpty()) {
             parts.add(DerivedAnswer.unknown(gap()));
         }
+        for (org.safeguardingrules.casefile.Assessment other : scene().caseFile().assessments().entries()) {
+            boolean mayBeLater = other.completedOn().isUnknown()
+                    && !assessment.map(latest -> latest.id().equals(other.id())).orElse(false);
+            if (mayBeLater) {
+                parts.add(DerivedAnswer.unknown(new Gap(
+                        other.id(), "assessment.completedOn", other.completedOn().unknown().orElseThrow())));
+            }
+        }
         return DerivedAnswer.any(parts);
     }
 

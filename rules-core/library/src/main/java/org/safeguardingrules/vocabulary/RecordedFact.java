@@ -1,7 +1,9 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.casefile.Answer;
@@ -23,6 +25,7 @@ abstract class RecordedFact extends CaseFact {
 
     private final Recorded recorded;
     private final String entity;
+    private final Map<String, Gap> wordGaps = new HashMap<>();
 
     RecordedFact(Recorded recorded, Scene scene) {
         super(recorded.id(), scene);
@@ -71,8 +74,17 @@ abstract class RecordedFact extends CaseFact {
                         0, Integer.MAX_VALUE, List.of(), Set.of(id()), Set.of(gap(field, fact.unknown()))));
     }
 
-    final String word(Fact<? extends Word> fact) {
+    /** A recorded word, or the word unknown, in which case the gap is kept under the name of the member. */
+    final String word(Fact<? extends Word> fact, String member, String field) {
+        if (fact.isUnknown()) {
+            wordGaps.put(member, gap(field, fact.unknown()));
+        }
         return fact.value().map(Word::word).orElse(UNKNOWN_WORD);
+    }
+
+    @Override
+    public Gap gapOfWord(String member) {
+        return wordGaps.getOrDefault(member, super.gapOfWord(member));
     }
 
     /** Whether a recorded word is this one; unknown where no word is recorded. */

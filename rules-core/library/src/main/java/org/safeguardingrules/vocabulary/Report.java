@@ -41,7 +41,7 @@ public final class Report extends RecordedFact {
     /** The kind of report. */
     @Member(value = "The kind of report; the word unknown where that is not recorded.", words = "report type")
     public String reportType() {
-        return word(record.type());
+        return word(record.type(), "reportType", "type");
     }
 
     /** Whether an enquiry for it was still open when sentence was passed. */

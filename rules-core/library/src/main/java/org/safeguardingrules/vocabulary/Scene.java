@@ -2,10 +2,12 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
@@ -65,24 +67,21 @@ final class Scene {
                 .orElseThrow();
     }
 
+    /** The last assessment completed; one without a day comes before all with one. */
     Optional<Assessment> latestAssessment() {
-        return facts(Assessment.class).stream()
-                .filter(assessment -> assessment.completedOn().map(this::isPast).orElse(false))
-                .max((one, other) -> one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow()) != 0
-                        ? one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow())
-                        : one.id().compareTo(other.id()));
+        return latest(facts(Assessment.class), Assessment::completedOn);
     }
 
+    /** The last plan completed; one without a day comes before all with one. */
     Optional<Plan> latestPlan() {
-        return facts(Plan.class).stream()
-                .filter(plan -> plan.completedOn().map(this::isPast).orElse(false))
-                .max((one, other) -> one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow()) != 0
-                        ? one.completedOn().orElseThrow().compareTo(other.completedOn().orElseThrow())
-                        : one.id().compareTo(other.id()));
+        return latest(facts(Plan.class), Plan::completedOn);
     }
 
-    private boolean isPast(LocalDate day) {
-        return !day.isAfter(asAt);
+    private <F extends CaseFact> Optional<F> latest(List<F> facts, Function<F, Optional<LocalDate>> completedOn) {
+        return facts.stream()
+                .filter(fact -> completedOn.apply(fact).map(day -> !day.isAfter(asAt)).orElse(true))
+                .max(Comparator.<F, LocalDate>comparing(fact -> completedOn.apply(fact).orElse(LocalDate.MIN))
+                        .thenComparing(CaseFact::id));
     }
 
     /** Whether the force area differs from the person's. */

@@ -71,7 +71,7 @@ public final class Sentence extends RecordedFact {
     /** The kind of sentence. */
     @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
     public String sentenceType() {
-        return word(record.type());
+        return word(record.type(), "sentenceType", "type");
     }
 
     /** Length in months. */
@@ -115,7 +115,8 @@ public final class Sentence extends RecordedFact {
         for (Requirement requirement : record.requirements().entries()) {
             parts.add(requirement.kind().isUnknown()
                     ? DerivedAnswer.unknown(gap("requirements", requirement.kind().unknown()))
-                    : DerivedAnswer.of(word(requirement.kind()).equals(kind), since(), id()));
+                    : DerivedAnswer.of(
+                            requirement.kind().value().map(known -> known.word().equals(kind)).orElse(false), since(), id()));
         }
         if (!record.requirements().isClosed()) {
             parts.add(DerivedAnswer.unknown(gapOf(record.requirements(), "requirements")));

@@ -62,7 +62,7 @@ public final class Supervision extends RecordedFact {
     /** Who supervises. */
     @Member(value = "Who supervised in the period; the word unknown where that is not recorded.", words = "provider")
     public String provider() {
-        return word(record.provider());
+        return word(record.provider(), "provider", "provider");
     }
 
     /** The kind of sentence supervised. */

@@ -152,9 +152,9 @@ public final class Vocabulary {
 
     private static void addRatings(CaseFile caseFile, LocalDate asAt, Scene scene, List<CaseFact> facts) {
         Optional<org.safeguardingrules.casefile.Assessment> latest = caseFile.assessments().entries().stream()
-                .filter(assessment -> assessment.completedOn().value().map(day -> !day.isAfter(asAt)).orElse(false))
+                .filter(record -> record.completedOn().value().map(day -> !day.isAfter(asAt)).orElse(true))
                 .max(Comparator.<org.safeguardingrules.casefile.Assessment, LocalDate>comparing(
-                                assessment -> assessment.completedOn().value().orElseThrow())
+                                record -> record.completedOn().value().orElse(LocalDate.MIN))
                         .thenComparing(org.safeguardingrules.casefile.Assessment::id));
         List<String> groups = new ArrayList<>(
                 Arrays.stream(RiskGroup.values()).map(RiskGroup::word).toList());

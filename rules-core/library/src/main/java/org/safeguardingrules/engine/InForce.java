@@ -1,0 +1,63 @@
+package org.safeguardingrules.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.safeguardingrules.pack.Derivation;
+import org.safeguardingrules.pack.Derivation.AllOf;
+import org.safeguardingrules.pack.Derivation.AnyOf;
+import org.safeguardingrules.pack.Derivation.Member;
+import org.safeguardingrules.pack.Derivation.NotOf;
+import org.safeguardingrules.pack.Derivation.Word;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.WordList;
+import org.safeguardingrules.vocabulary.CaseFact;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
+import org.safeguardingrules.vocabulary.Policy;
+
+/**
+ * The numbers and meanings of a pack that are in force on a day.
+ *
+ * @param pack the pack
+ * @param day the policy day, London calendar
+ */
+public record InForce(Pack pack, LocalDate day) implements Policy {
+
+    private static final String UNKNOWN_WORD = "unknown";
+
+    @Override
+    public int parameter(String name, CaseFact fact) {
+        return pack.parameter(name).on(day, fact.jurisdiction()).number();
+    }
+
+    @Override
+    public DerivedAnswer meets(String definition, CaseFact fact) {
+        return derive(pack.definition(definition).on(day), fact);
+    }
+
+    @Override
+    public WordList words(String list) {
+        return pack.wordList(list);
+    }
+
+    private static DerivedAnswer derive(Derivation derivation, CaseFact fact) {
+        if (derivation instanceof AnyOf any) {
+            return DerivedAnswer.any(each(any.parts(), fact));
+        } else if (derivation instanceof AllOf all) {
+            return DerivedAnswer.all(each(all.parts(), fact));
+        } else if (derivation instanceof NotOf not) {
+            return derive(not.part(), fact).not();
+        } else if (derivation instanceof Member member) {
+            return (DerivedAnswer) Interpreter.value(member.answer(), fact, Map.of());
+        }
+        Word word = (Word) derivation;
+        String value = (String) Interpreter.value(word.word(), fact, Map.of());
+        return value.equals(UNKNOWN_WORD) && !word.among().contains(UNKNOWN_WORD)
+                ? DerivedAnswer.unknown(Judge.gap(word.word(), fact, Map.of()))
+                : DerivedAnswer.of(word.among().contains(value), fact);
+    }
+
+    private static List<DerivedAnswer> each(List<Derivation> parts, CaseFact fact) {
+        return parts.stream().map(part -> derive(part, fact)).toList();
+    }
+}

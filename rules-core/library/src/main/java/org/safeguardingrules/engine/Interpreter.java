@@ -1,0 +1,150 @@
+package org.safeguardingrules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeguardingrules.pack.Argument;
+import org.safeguardingrules.pack.Condition;
+import org.safeguardingrules.pack.Condition.All;
+import org.safeguardingrules.pack.Condition.Any;
+import org.safeguardingrules.pack.Condition.Not;
+import org.safeguardingrules.pack.Condition.Reads;
+import org.safeguardingrules.pack.Condition.Same;
+import org.safeguardingrules.pack.Condition.Word;
+import org.safeguardingrules.pack.Pattern;
+import org.safeguardingrules.pack.Pattern.Quantifier;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.Term;
+import org.safeguardingrules.vocabulary.CaseFact;
+import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
+import org.safeguardingrules.vocabulary.StepBudgetExceeded;
+
+/**
+ * What the rules mean: the tree walked over the facts, one rule after another, one pattern after another.
+ *
+ * <p>Slow and plain on purpose. Every other engine is tested against it, and <em>why not</em>, evidence and open
+ * questions come from it.
+ */
+public final class Interpreter implements Engine {
+
+    private final List<Rule> rules;
+    private final long stepsPerRule;
+
+    /**
+     * An interpreter of these rules.
+     *
+     * @param rules the rules in force
+     * @param stepsPerRule how many joins one rule may try before it counts as failed
+     */
+    public Interpreter(Collection<Rule> rules, long stepsPerRule) {
+        this.rules = List.copyOf(rules);
+        this.stepsPerRule = stepsPerRule;
+    }
+
+    @Override
+    public Matches evaluate(CaseFacts facts) {
+        List<Match> matches = new ArrayList<>();
+        List<Matches.Failure> failures = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<Match> found = new ArrayList<>();
+            facts.allow(stepsPerRule);
+            try {
+                extend(rule, 0, new HashMap<>(), List.of(), facts, found);
+                matches.addAll(found);
+            } catch (RuntimeException | StepBudgetExceeded e) {
+                failures.add(new Matches.Failure(rule.id(), e.getClass().getSimpleName()));
+            }
+        }
+        return new Matches(matches, failures);
+    }
+
+    private static void extend(
+            Rule rule, int next, Map<String, CaseFact> bound, List<CaseFact> chosen, CaseFacts facts, List<Match> found) {
+        if (next == rule.patterns().size()) {
+            found.add(new Match(rule, chosen));
+            return;
+        }
+        Pattern pattern = rule.patterns().get(next);
+        boolean any = false;
+        for (CaseFact fact : facts.ofType(pattern.type())) {
+            if (next > 0) {
+                fact.counted(fact);
+            }
+            if (!holds(pattern.conditions(), fact, bound)) {
+                continue;
+            }
+            any = true;
+            if (pattern.quantifier() == Quantifier.ONE) {
+                Map<String, CaseFact> more = new HashMap<>(bound);
+                pattern.variable().ifPresent(name -> more.put(name, fact));
+                List<CaseFact> longer = new ArrayList<>(chosen);
+                longer.add(fact);
+                extend(rule, next + 1, more, longer, facts, found);
+            }
+        }
+        boolean goesOn = pattern.quantifier() == Quantifier.EXISTS ? any : pattern.quantifier() == Quantifier.NOT && !any;
+        if (goesOn) {
+            extend(rule, next + 1, bound, chosen, facts, found);
+        }
+    }
+
+    private static boolean holds(List<Condition> conditions, CaseFact fact, Map<String, CaseFact> bound) {
+        return conditions.stream().allMatch(condition -> holds(condition, fact, bound));
+    }
+
+    /** Whether a condition holds of a fact. */
+    static boolean holds(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
+        if (condition instanceof All all) {
+            return all.parts().stream().allMatch(part -> holds(part, fact, bound));
+        } else if (condition instanceof Any any) {
+            return any.parts().stream().anyMatch(part -> holds(part, fact, bound));
+        } else if (condition instanceof Not not) {
+            return !holds(not.part(), fact, bound);
+        } else if (condition instanceof Word word) {
+            return word.among().contains(value(word.word(), fact, bound)) != word.negated();
+        } else if (condition instanceof Same same) {
+            return value(same.left(), fact, bound).equals(value(same.right(), fact, bound)) != same.negated();
+        }
+        Reads reads = (Reads) condition;
+        DerivedAnswer answer = (DerivedAnswer) value(reads.answer(), fact, bound);
+        return switch (reads.reading()) {
+            case YES -> answer.yes();
+            case NO -> answer.no();
+            case UNKNOWN -> answer.unknown();
+            case NOT_RULED_OUT -> answer.notRuledOut();
+        };
+    }
+
+    /** The value of a term: an answer, a word, an id. */
+    static Object value(Term term, CaseFact fact, Map<String, CaseFact> bound) {
+        Object value = term.variable().<Object>map(bound::get).orElse(fact);
+        for (Term.Call call : term.calls()) {
+            Object[] values = new Object[call.arguments().size() + 1];
+            values[0] = value;
+            for (int i = 1; i < values.length; i++) {
+                values[i] = argument(call.arguments().get(i - 1), fact, bound);
+            }
+            value = Members.call(call.member(), values);
+        }
+        return value;
+    }
+
+    private static Object argument(Argument argument, CaseFact fact, Map<String, CaseFact> bound) {
+        if (argument instanceof Argument.Text text) {
+            return text.value();
+        } else if (argument instanceof Argument.Number number) {
+            return number.value();
+        } else if (argument instanceof Argument.Parameter parameter) {
+            return fact.parameter(parameter.name());
+        }
+        String variable = ((Argument.Variable) argument).name();
+        CaseFact value = bound.get(variable);
+        if (value == null) {
+            throw new IllegalStateException("$" + variable + " is not bound");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,195 @@
+package org.safeguardingrules.engine;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.safeguardingrules.casefile.Answer.Value;
+import org.safeguardingrules.pack.Condition;
+import org.safeguardingrules.pack.Condition.All;
+import org.safeguardingrules.pack.Condition.Any;
+import org.safeguardingrules.pack.Condition.Not;
+import org.safeguardingrules.pack.Condition.Reads;
+import org.safeguardingrules.pack.Condition.Word;
+import org.safeguardingrules.pack.Pattern;
+import org.safeguardingrules.pack.Pattern.Quantifier;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.Term;
+import org.safeguardingrules.vocabulary.CaseFact;
+import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
+import org.safeguardingrules.vocabulary.Gap;
+
+/** Says what a match rests on, and what would make a silent rule speak. Reads the tree, as the interpreter does. */
+public final class Judge {
+
+    private static final String UNKNOWN_WORD = "unknown";
+
+    private Judge() {}
+
+    /** What a match rests on: the records and the unknowns behind each of its conditions, and since when it has held. */
+    public static Judgement evidence(Match match, CaseFacts facts) {
+        Map<String, CaseFact> bound = new HashMap<>();
+        Judgement result = Judgement.HOLDS;
+        int next = 0;
+        for (Pattern pattern : match.rule().patterns()) {
+            if (pattern.quantifier() == Quantifier.ONE) {
+                CaseFact fact = match.facts().get(next++);
+                pattern.variable().ifPresent(name -> bound.put(name, fact));
+                result = result.and(judge(pattern, fact, bound));
+            } else if (pattern.quantifier() == Quantifier.EXISTS) {
+                Judgement some = Judgement.FAILS;
+                for (CaseFact fact : facts.ofType(pattern.type())) {
+                    some = some.or(judge(pattern, fact, bound));
+                }
+                result = result.and(some.value() == Value.YES ? some : Judgement.HOLDS);
+            }
+        }
+        return result;
+    }
+
+    /** What is not known and would make a rule hold for some fact, or some further fact, if it were as the rule asks. */
+    public static SortedSet<Gap> openings(Rule rule, CaseFacts facts) {
+        SortedSet<Gap> gaps = new TreeSet<>();
+        open(rule, 0, new HashMap<>(), Judgement.HOLDS, facts, gaps);
+        return gaps;
+    }
+
+    private static void open(
+            Rule rule,
+            int next,
+            Map<String, CaseFact> bound,
+            Judgement soFar,
+            CaseFacts facts,
+            SortedSet<Gap> gaps) {
+        if (next == rule.patterns().size()) {
+            if (soFar.value() == Value.UNKNOWN) {
+                gaps.addAll(soFar.unknowns());
+            }
+            return;
+        }
+        Pattern pattern = rule.patterns().get(next);
+        if (pattern.quantifier() != Quantifier.ONE) {
+            open(rule, next + 1, bound, soFar.and(whether(pattern, bound, facts)), facts, gaps);
+            return;
+        }
+        for (CaseFact fact : facts.ofType(pattern.type())) {
+            if (next > 0) {
+                fact.counted(fact);
+            }
+            Judgement here = soFar.and(judge(pattern, fact, bound));
+            if (here.value() != Value.NO) {
+                Map<String, CaseFact> more = new HashMap<>(bound);
+                pattern.variable().ifPresent(name -> more.put(name, fact));
+                open(rule, next + 1, more, here, facts, gaps);
+            }
+        }
+        facts.maybeMissing(pattern.type()).ifPresent(gaps::add);
+    }
+
+    private static Judgement whether(Pattern pattern, Map<String, CaseFact> bound, CaseFacts facts) {
+        Judgement some = Judgement.FAILS;
+        for (CaseFact fact : facts.ofType(pattern.type())) {
+            some = some.or(judge(pattern, fact, bound));
+        }
+        if (pattern.quantifier() == Quantifier.EXISTS) {
+            return some;
+        }
+        return switch (some.value()) {
+            case YES -> some.assumed().isEmpty() ? Judgement.FAILS : Judgement.open(some.assumed());
+            case NO -> Judgement.HOLDS;
+            case UNKNOWN -> some;
+        };
+    }
+
+    private static Judgement judge(Pattern pattern, CaseFact fact, Map<String, CaseFact> bound) {
+        Judgement result = new Judgement(
+                Value.YES,
+                fact.since(),
+                fact.isStandIn() ? Collections.emptySortedSet() : new TreeSet<>(fact.records()),
+                Collections.emptySortedSet(),
+                Collections.emptySortedSet());
+        for (Condition condition : pattern.conditions()) {
+            result = result.and(judge(condition, fact, bound));
+            if (result.value() == Value.NO) {
+                return Judgement.FAILS;
+            }
+        }
+        return result;
+    }
+
+    private static Judgement judge(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
+        if (condition instanceof All all) {
+            return all.parts().stream().map(part -> judge(part, fact, bound)).reduce(Judgement.HOLDS, Judgement::and);
+        } else if (condition instanceof Any any) {
+            return any.parts().stream().map(part -> judge(part, fact, bound)).reduce(Judgement.FAILS, Judgement::or);
+        } else if (condition instanceof Not not) {
+            return negated(not.part(), fact, bound);
+        } else if (condition instanceof Word word) {
+            return word(word, fact, bound);
+        } else if (condition instanceof Reads reads) {
+            return reads(reads, fact, bound);
+        }
+        return Interpreter.holds(condition, fact, bound) ? Judgement.HOLDS : Judgement.FAILS;
+    }
+
+    private static Judgement reads(Reads reads, CaseFact fact, Map<String, CaseFact> bound) {
+        DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
+        return switch (reads.reading()) {
+            case YES -> answer.unknown() ? Judgement.open(answer.gaps()) : certain(answer, answer.yes());
+            case NO -> answer.unknown() ? Judgement.open(answer.gaps()) : certain(answer, answer.no());
+            case UNKNOWN -> assumed(answer, answer.unknown());
+            case NOT_RULED_OUT -> assumed(answer, answer.notRuledOut());
+        };
+    }
+
+    private static Judgement certain(DerivedAnswer answer, boolean holds) {
+        return holds
+                ? new Judgement(Value.YES, answer.since(), answer.records(), answer.gaps(), Collections.emptySortedSet())
+                : Judgement.FAILS;
+    }
+
+    /** What is not ruled out was not ruled out before anything was recorded either: it has held from the beginning. */
+    private static Judgement assumed(DerivedAnswer answer, boolean holds) {
+        return holds
+                ? new Judgement(
+                        Value.YES,
+                        DerivedAnswer.BEGINNING,
+                        answer.records(),
+                        answer.gaps(),
+                        answer.unknown() ? answer.gaps() : Collections.emptySortedSet())
+                : Judgement.FAILS;
+    }
+
+    private static Judgement negated(Condition part, CaseFact fact, Map<String, CaseFact> bound) {
+        if (part instanceof Not not) {
+            return judge(not.part(), fact, bound);
+        } else if (part instanceof All all) {
+            return all.parts().stream().map(each -> negated(each, fact, bound)).reduce(Judgement.FAILS, Judgement::or);
+        } else if (part instanceof Any any) {
+            return any.parts().stream().map(each -> negated(each, fact, bound)).reduce(Judgement.HOLDS, Judgement::and);
+        } else if (part instanceof Reads reads) {
+            DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
+            return assumed(answer, !Interpreter.holds(part, fact, bound));
+        }
+        return Interpreter.holds(part, fact, bound) ? Judgement.FAILS : Judgement.HOLDS;
+    }
+
+    private static Judgement word(Word word, CaseFact fact, Map<String, CaseFact> bound) {
+        if (Interpreter.holds(word, fact, bound)) {
+            return Judgement.HOLDS;
+        }
+        String value = (String) Interpreter.value(word.word(), fact, bound);
+        return value.equals(UNKNOWN_WORD) && !word.negated()
+                ? Judgement.open(new TreeSet<>(List.of(gap(word.word(), fact, bound))))
+                : Judgement.FAILS;
+    }
+
+    /** What is not known where a word-valued term answers unknown. */
+    static Gap gap(Term term, CaseFact fact, Map<String, CaseFact> bound) {
+        CaseFact asked = term.variable().map(bound::get).orElse(fact);
+        return asked.gapOfWord(term.calls().get(0).member());
+    }
+}

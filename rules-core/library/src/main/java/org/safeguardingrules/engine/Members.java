@@ -1,0 +1,53 @@
+package org.safeguardingrules.engine;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeguardingrules.vocabulary.Member;
+
+/** Calls members of the vocabulary by name. A name that is no member is never called. */
+final class Members {
+
+    private static final ClassValue<Map<String, MethodHandle>> HANDLES = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> handles = new ConcurrentHashMap<>();
+            for (Method method : type.getMethods()) {
+                if (method.isAnnotationPresent(Member.class)) {
+                    handles.put(method.getName() + "/" + method.getParameterCount(), handle(method));
+                }
+            }
+            return handles;
+        }
+    };
+
+    private Members() {}
+
+    /** The value of a member of the first value, given the others. */
+    static Object call(String member, Object... values) {
+        MethodHandle handle = HANDLES.get(values[0].getClass()).get(member + "/" + (values.length - 1));
+        if (handle == null) {
+            throw new IllegalStateException(values[0].getClass().getSimpleName() + " has no member " + member);
+        }
+        try {
+            return handle.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
+            return handle.asSpreader(Object[].class, method.getParameterCount() + 1)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is not public", e);
+        }
+    }
+}
