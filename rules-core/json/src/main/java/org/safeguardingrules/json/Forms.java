@@ -23,7 +23,6 @@ import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.Supplies;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Verification;
-import org.safeguardingrules.casefile.Word;
 
 /** Gives each type of a record's component its form. */
 final class Forms {
@@ -83,7 +82,6 @@ final class Forms {
     private <T> Form<?> generic(Class<?> outer, Type argument) {
         @SuppressWarnings("unchecked") // the argument's own form
         Form<T> inner = (Form<T>) of(argument);
-        String name = name((Class<?>) argument);
         if (outer == Optional.class) {
             return new OptionalForm<>(inner);
         }
@@ -91,20 +89,25 @@ final class Forms {
             return new ListForm<>(inner);
         }
         if (outer == Fact.class) {
-            return new FactForm<>(name + " fact", inner, of(Unknown.class), provenance());
+            return new FactForm<>(name((Class<?>) argument) + " fact", inner, of(Unknown.class), provenance());
         }
         if (outer == Listing.class) {
-            return new ListingForm<>(name + " listing", inner, of(Completeness.class), of(Unknown.class), provenance());
+            return new ListingForm<>(
+                    name((Class<?>) argument) + " listing",
+                    inner,
+                    of(Completeness.class),
+                    of(Unknown.class),
+                    provenance());
         }
         throw new IllegalStateException("There is no form for " + outer + " of " + argument);
     }
 
     @SuppressWarnings("unchecked") // each branch has looked at the class
-    private <R extends Record, W extends Word> Form<?> plain(Class<?> type) {
+    private <R extends Record, W extends Enum<W>> Form<?> plain(Class<?> type) {
         if (type.isRecord()) {
             return new RecordForm<>((Class<R>) type, NAMES_IN_FILE.getOrDefault(type, Map.of()), this);
         }
-        if (type.isEnum() && Word.class.isAssignableFrom(type)) {
+        if (type.isEnum()) {
             return WordsForm.of((Class<W>) type);
         }
         throw new IllegalStateException("There is no form for " + type);

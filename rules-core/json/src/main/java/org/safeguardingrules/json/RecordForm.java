@@ -82,10 +82,6 @@ final class RecordForm<R extends Record> implements Form<R> {
         return properties;
     }
 
-    String name() {
-        return name;
-    }
-
     @Override
     public ObjectNode write(R value) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();

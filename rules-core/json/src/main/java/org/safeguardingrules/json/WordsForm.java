@@ -3,6 +3,7 @@ package org.safeguardingrules.json;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <W> the list
  */
-final class WordsForm<W extends Word> implements Form<W> {
+final class WordsForm<W extends Enum<W>> implements Form<W> {
 
     /** Beside the nearest word a longer list would only distract. */
     private static final int SHORT_LIST = 8;
@@ -27,20 +28,23 @@ final class WordsForm<W extends Word> implements Form<W> {
 
     WordsForm(String name, List<W> words) {
         this.name = name;
-        words.forEach(word -> this.words.put(word.word(), word));
+        words.forEach(word -> this.words.put(word(word), word));
     }
 
-    static <W extends Word> WordsForm<W> of(Class<W> type) {
+    static <W extends Enum<W>> WordsForm<W> of(Class<W> type) {
         return new WordsForm<>(Forms.name(type), Arrays.asList(type.getEnumConstants()));
     }
 
-    String name() {
-        return name;
+    /** Every list is written alike, also one of a package that does not speak of words. */
+    private static String word(Enum<?> constant) {
+        return constant instanceof Word word
+                ? word.word()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override
     public JsonNode write(W value) {
-        return JsonNodeFactory.instance.stringNode(value.word());
+        return JsonNodeFactory.instance.stringNode(word(value));
     }
 
     @Override

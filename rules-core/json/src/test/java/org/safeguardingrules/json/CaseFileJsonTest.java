@@ -158,6 +158,16 @@ class CaseFileJsonTest {
     }
 
     @Test
+    void writes_steps_that_differ_only_in_who_says_so_in_one_order() {
+        Step first =
+                new Step(StepKind.READ, Fact.of(DAY).with(Provenance.from("a")), Optional.empty(), Optional.empty());
+        Step second =
+                new Step(StepKind.READ, Fact.of(DAY).with(Provenance.from("b")), Optional.empty(), Optional.empty());
+        assertThat(CaseFileJson.write(withSteps(List.of(second, first))))
+                .isEqualTo(CaseFileJson.write(withSteps(List.of(first, second))));
+    }
+
+    @Test
     void writes_what_the_host_supplies_only_where_that_is_not_everything() {
         CaseFile lacking = plain().supplies(
                         Supplies.allBut(List.of("child.livesWithPerson", "case.addresses", "address")))
@@ -231,6 +241,12 @@ class CaseFileJsonTest {
         return CaseFileBuilder.builder()
                 .id("case-1")
                 .person(PersonBuilder.builder().id("person-1").build());
+    }
+
+    private static CaseFile withSteps(List<Step> steps) {
+        return plain().enquiries(Listing.partial(
+                        EnquiryBuilder.builder().id("enquiry-1").steps(steps).build()))
+                .build();
     }
 
     private static Child child(String id) {

@@ -49,7 +49,8 @@ public record Step(StepKind kind, Fact<LocalDate> on, Optional<LocalTime> at, Op
             .thenComparing(Step::kind)
             .thenComparing(step -> step.at().orElse(LocalTime.MIN))
             .thenComparing(step -> step.recordedOn().orElse(LocalDate.MIN))
-            .thenComparing(step -> step.on().unknown().orElse(Unknown.NOT_ASKED));
+            .thenComparing(step -> step.on().unknown().orElse(Unknown.NOT_ASKED))
+            .thenComparing(step -> step.on().provenance().toString());
 
     static List<Step> inOrder(@Nullable List<Step> steps) {
         return steps == null ? List.of() : steps.stream().distinct().sorted(ORDER).toList();
