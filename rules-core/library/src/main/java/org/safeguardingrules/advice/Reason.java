@@ -1,0 +1,61 @@
+package org.safeguardingrules.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.pack.Force;
+import org.safeguardingrules.pack.Mark;
+import org.safeguardingrules.pack.Relation.RelationKind;
+
+/**
+ * One rule that asks for an action.
+ *
+ * @param rule id of the rule
+ * @param row row of the catalogue it belongs to
+ * @param sentence what the rule says
+ * @param authority id of the authority the duty rests on
+ * @param force how far it binds
+ * @param mark how well the duty is confirmed
+ * @param records ids of the records relied on
+ * @param unknowns what is not known and was met
+ * @param insteadOf where the rule asks for another action that this one stands in place of: that action and how
+ */
+public record Reason(
+        String rule,
+        String row,
+        String sentence,
+        String authority,
+        Force force,
+        Mark mark,
+        List<String> records,
+        List<MissingFact> unknowns,
+        Optional<InsteadOf> insteadOf)
+        implements Comparable<Reason> {
+
+    private static final Comparator<Reason> ORDER = Comparator.<Reason, Boolean>comparing(
+                    reason -> reason.insteadOf().isPresent())
+            .thenComparing(Reason::rule)
+            .thenComparing(reason -> String.join(" ", reason.records()))
+            .thenComparing(reason -> reason.insteadOf().map(InsteadOf::toString).orElse(""))
+            .thenComparing(reason -> reason.unknowns().toString())
+            .thenComparing(Reason::authority);
+
+    /** Keeps the lists as they are. */
+    public Reason {
+        records = List.copyOf(records);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /**
+     * The action that a rule asks for, where another stands in its place.
+     *
+     * @param action name of the action in the pack
+     * @param relation how the other stands in its place
+     */
+    public record InsteadOf(String action, RelationKind relation) {}
+
+    @Override
+    public int compareTo(Reason other) {
+        return ORDER.compare(this, other);
+    }
+}
