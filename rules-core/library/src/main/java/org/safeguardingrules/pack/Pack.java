@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param compiledRules names of the classes that hold the compiled rules, one a rule file; empty where it is not compiled
  * @param earliest first day that it speaks of
  * @param rules the rules; a rule's number is its position
+ * @param aboutTheAdvice rows about the advice itself, by id: their sentence, authority and duty, and no pattern
  * @param definitions definitions by name
  * @param parameters parameters by name
  * @param actions actions by name
@@ -42,6 +43,7 @@ public record Pack(
         List<String> compiledRules,
         LocalDate earliest,
         List<Rule> rules,
+        Map<String, Rule> aboutTheAdvice,
         Map<String, Definition> definitions,
         Map<String, Parameter> parameters,
         Map<String, Action> actions,
@@ -56,6 +58,7 @@ public record Pack(
     public Pack {
         compiledRules = List.copyOf(compiledRules);
         rules = List.copyOf(rules);
+        aboutTheAdvice = sorted(aboutTheAdvice);
         definitions = sorted(definitions);
         parameters = sorted(parameters);
         actions = sorted(actions);
