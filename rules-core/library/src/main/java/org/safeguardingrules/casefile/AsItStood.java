@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,8 +19,14 @@ import java.util.TreeSet;
  *     they were recorded
  * @param corrected ids of the records that a correction hides
  * @param doubts what contradicts itself
+ * @param guarded for each record that not everybody may see, who may
  */
-public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corrected, List<Doubt> doubts) {
+public record AsItStood(
+        CaseFile caseFile,
+        int assumedRecorded,
+        Set<String> corrected,
+        List<Doubt> doubts,
+        Map<String, Sensitivity> guarded) {
 
     /**
      * A value that contradicts another of the same record and is therefore unclear.
@@ -37,7 +45,7 @@ public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corr
         CaseFile seen = Shape.rewrite(caseFile, "", caseFile.person(), sight);
         Doubts doubts = new Doubts();
         CaseFile clear = Shape.rewrite(seen, "", seen.person(), doubts);
-        return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()));
+        return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()), sight.guarded);
     }
 
     /** What can be seen on a day. */
@@ -46,6 +54,7 @@ public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corr
         private final LocalDate knownAt;
         private final Supplies supplies;
         private final Set<String> corrected = new TreeSet<>();
+        private final Map<String, Sensitivity> guarded = new TreeMap<>();
         private int assumedRecorded;
 
         Sight(CaseFile caseFile, LocalDate knownAt) {
@@ -62,6 +71,9 @@ public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corr
 
         @Override
         public boolean keeps(Recorded entry) {
+            if (entry.provenance().sensitivity() != Sensitivity.OPEN) {
+                guarded.put(entry.id(), entry.provenance().sensitivity());
+            }
             return !corrected.contains(entry.id()) && !isLater(seenFrom(entry));
         }
 
@@ -154,6 +166,7 @@ public record AsItStood(CaseFile caseFile, int assumedRecorded, Set<String> corr
     /** Keeps the ids and doubts in a settled order. */
     public AsItStood {
         corrected = Collections.unmodifiableSet(new TreeSet<>(corrected));
+        guarded = Collections.unmodifiableMap(new TreeMap<>(guarded));
         doubts = doubts.stream().distinct().sorted(DOUBT_ORDER).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Entries with their completeness. While it is neither complete nor asked and none, there may be more than it lists.
  *
  * @param <T> what is listed
- * @param entries what is listed, in any order
+ * @param entries what is listed, in any order; the same entry twice is listed once
  * @param completeness how complete the listing is
  * @param why why it is incomplete, as a kind of unknown; absent where it is not said
  * @param provenance who says so, and on which day
@@ -22,7 +22,7 @@ public record Listing<T>(
 
     /** Refuses entries in a listing that says that nobody asked or that there are none. */
     public Listing {
-        entries = List.copyOf(entries);
+        entries = entries.stream().distinct().toList();
         boolean mayHoldEntries = completeness == Completeness.PARTIAL || completeness == Completeness.COMPLETE;
         if (!mayHoldEntries && !entries.isEmpty()) {
             throw new IllegalArgumentException("Listing '" + completeness.word() + "' holds " + entries.size()

@@ -60,6 +60,11 @@ public abstract class CaseFact {
         return DerivedAnswer.BEGINNING;
     }
 
+    /** The day from which what was done can have been done for it; {@link DerivedAnswer#BEGINNING} where nothing says. */
+    public LocalDate beginning() {
+        return since();
+    }
+
     /** The day of an event that periods run from or end at, where this fact knows it. */
     public Optional<LocalDate> anchor(String name) {
         return Optional.empty();

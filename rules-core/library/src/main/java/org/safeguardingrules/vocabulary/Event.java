@@ -248,4 +248,9 @@ public final class Event extends RecordedFact {
             case SENTENCE, AS_AT -> Optional.empty();
         };
     }
+
+    @Override
+    public LocalDate beginning() {
+        return record.on().value().filter(day -> day.isBefore(since())).orElse(since());
+    }
 }

@@ -79,4 +79,9 @@ public final class Report extends RecordedFact {
     public Optional<LocalDate> datedBy(DatedBy basis) {
         return basis == DatedBy.STEP ? anchor("sentence") : Optional.empty();
     }
+
+    @Override
+    public LocalDate beginning() {
+        return record.requestedOn().value().orElse(DerivedAnswer.BEGINNING);
+    }
 }

@@ -95,4 +95,9 @@ public final class Supervision extends RecordedFact {
             default -> sentence().flatMap(sentence -> sentence.anchor(name));
         };
     }
+
+    @Override
+    public LocalDate beginning() {
+        return begun().orElse(DerivedAnswer.BEGINNING);
+    }
 }

@@ -1,0 +1,291 @@
+package org.safeguardingrules.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguardingrules.casefile.ActionRecord;
+import org.safeguardingrules.casefile.Address;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Appointment;
+import org.safeguardingrules.casefile.Assessment;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.EarlierRecord;
+import org.safeguardingrules.casefile.Enquiry;
+import org.safeguardingrules.casefile.EnquiryOutcome;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.HomeVisit;
+import org.safeguardingrules.casefile.Mappa;
+import org.safeguardingrules.casefile.Occupier;
+import org.safeguardingrules.casefile.OversightEntry;
+import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Referral;
+import org.safeguardingrules.casefile.Registration;
+import org.safeguardingrules.casefile.Review;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.State;
+import org.safeguardingrules.pack.WordList;
+
+/** What is recorded as done, in one shape, so that a required action can be compared with it. */
+final class Deeds {
+
+    /**
+     * Something done, or begun.
+     *
+     * @param record type of record, as actions of the pack name it
+     * @param word which of them
+     * @param id id of the record
+     * @param subjects ids of whom or what it is about
+     * @param occasion id of what it was done for, where recorded
+     * @param state how far it has come
+     * @param begun day of its first step, where known
+     * @param done day of its last step, where known
+     * @param adverse whether what came of it speaks for more to be done
+     */
+    record Deed(
+            String record,
+            String word,
+            String id,
+            Set<String> subjects,
+            Optional<String> occasion,
+            State state,
+            Optional<LocalDate> begun,
+            Optional<LocalDate> done,
+            boolean adverse) {}
+
+    private static final Map<StepKind, State> STATE_OF_STEP = Map.ofEntries(
+            Map.entry(StepKind.REQUESTED, State.ASKED),
+            Map.entry(StepKind.MADE, State.ASKED),
+            Map.entry(StepKind.TELEPHONED, State.ASKED),
+            Map.entry(StepKind.WRITTEN, State.ASKED),
+            Map.entry(StepKind.ACKNOWLEDGED, State.ASKED),
+            Map.entry(StepKind.REPLIED, State.ANSWERED),
+            Map.entry(StepKind.DECIDED, State.ANSWERED),
+            Map.entry(StepKind.READ, State.READ),
+            Map.entry(StepKind.CONSIDERED, State.CONSIDERED),
+            Map.entry(StepKind.COMPLETED, State.DONE));
+
+    private final List<Deed> deeds = new ArrayList<>();
+    private final WordList registers;
+    private final String person;
+
+    private Deeds(WordList registers, String person) {
+        this.registers = registers;
+        this.person = person;
+    }
+
+    static Deeds of(CaseFile caseFile, WordList registers) {
+        Deeds deeds = new Deeds(registers, caseFile.person().id());
+        caseFile.enquiries().entries().forEach(deeds::add);
+        caseFile.referrals().entries().forEach(deeds::add);
+        caseFile.registrations().entries().forEach(deeds::add);
+        caseFile.actionsTaken().entries().forEach(deeds::add);
+        caseFile.assessments().entries().forEach(deeds::add);
+        caseFile.reviews().entries().forEach(deeds::add);
+        caseFile.homeVisits().entries().forEach(deeds::add);
+        caseFile.addresses().entries().forEach(deeds::add);
+        caseFile.appointments().entries().forEach(deeds::add);
+        caseFile.earlierRecords().entries().forEach(deeds::add);
+        caseFile.oversight().entries().forEach(deeds::add);
+        caseFile.mappa().entries().forEach(deeds::add);
+        deeds.addChildrenEstablished(caseFile);
+        deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
+        return deeds;
+    }
+
+    /** What was done that would complete an action, whoever it was about and whenever it was. */
+    Stream<Deed> completing(Action action) {
+        return deeds.stream().filter(deed -> deed.record().equals("action")
+                ? deed.word().equals(action.name())
+                : action.completedBy().stream()
+                        .anyMatch(by -> by.record().equals(deed.record())
+                                && (by.word().isEmpty() || by.word().equals(deed.word()))));
+    }
+
+    /** How far steps have come: no step counts before the one it follows. */
+    private static State reached(List<Step> steps) {
+        Set<State> states = steps.stream()
+                .filter(step -> step.kind() != StepKind.REQUESTED || step.on().value().isPresent())
+                .map(step -> STATE_OF_STEP.getOrDefault(step.kind(), State.REQUIRED))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (states.contains(State.DONE)) {
+            return State.DONE;
+        }
+        State reached = State.REQUIRED;
+        for (State next : List.of(State.ASKED, State.ANSWERED, State.READ, State.CONSIDERED)) {
+            boolean mayBeSkipped = next == State.ASKED && states.contains(State.ANSWERED);
+            if (!states.contains(next) && !mayBeSkipped) {
+                return reached;
+            }
+            reached = next;
+        }
+        return reached;
+    }
+
+    private void add(
+            String record,
+            String word,
+            String id,
+            Stream<Ref> subjects,
+            Optional<Ref> occasion,
+            State state,
+            List<Step> steps,
+            boolean adverse) {
+        List<LocalDate> days =
+                steps.stream().flatMap(step -> step.on().value().stream()).sorted().toList();
+        Optional<LocalDate> first = days.stream().findFirst();
+        Optional<LocalDate> last = days.stream().reduce((earlier, later) -> later);
+        Set<String> ids = subjects.map(Ref::id).collect(Collectors.toCollection(TreeSet::new));
+        deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), state, first, last, adverse));
+    }
+
+    private void addOnDay(String record, String word, String id, String subject, Fact<LocalDate> day) {
+        addDone(record, word, id, subject, day.value());
+    }
+
+    private void addDone(String record, String word, String id, String subject, Optional<LocalDate> day) {
+        deeds.add(new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false));
+    }
+
+    private void add(Enquiry enquiry) {
+        State state = reached(enquiry.steps());
+        boolean answersNothing = enquiry.outcome().is(EnquiryOutcome.ERROR) || enquiry.matched().isNo();
+        add(
+                "enquiry",
+                enquiry.kind().value().map(kind -> kind.word()).orElse("unknown"),
+                enquiry.id(),
+                enquiry.subjects().entries().stream(),
+                enquiry.occasion(),
+                answersNothing && state.compareTo(State.ASKED) > 0 ? State.ASKED : state,
+                enquiry.steps(),
+                enquiry.adverse().isYes());
+    }
+
+    private void add(Referral referral) {
+        add(
+                "referral",
+                referral.body(),
+                referral.id(),
+                referral.subjects().entries().stream(),
+                referral.occasion(),
+                reached(referral.steps()),
+                referral.steps(),
+                false);
+    }
+
+    private void add(ActionRecord done) {
+        add(
+                "action",
+                done.action(),
+                done.id(),
+                Stream.of(done.about()),
+                done.occasion(),
+                reached(done.steps()),
+                done.steps(),
+                done.adverse().isYes());
+    }
+
+    private void add(Registration registration) {
+        registers.codes().forEach((word, codes) -> {
+            if (codes.contains(registration.code())) {
+                String subject = registration.child().map(Ref::id).orElse(person);
+                addOnDay("registration", word, registration.id(), subject, registration.started());
+            }
+        });
+    }
+
+    private void add(Assessment assessment) {
+        if (assessment.completedOn().value().isPresent()) {
+            addOnDay("assessment", "completed", assessment.id(), person, assessment.completedOn());
+        }
+        addIf("assessment", "full analysis", assessment.id(), assessment.fullAnalysisDone(), assessment.completedOn());
+        addIf("assessment", "countersigned", assessment.id(), assessment.countersigned(), assessment.completedOn());
+    }
+
+    private void addIf(String record, String word, String id, Answer done, Fact<LocalDate> day) {
+        if (done.isYes()) {
+            addOnDay(record, word, id, id, day);
+        }
+    }
+
+    private void add(Review review) {
+        review.trigger().ifPresent(trigger -> addOnDay("review", "", review.id(), trigger.id(), review.on()));
+        addOnDay("review", "", review.id(), person, review.on());
+    }
+
+    private void add(HomeVisit visit) {
+        boolean made = visit.on().value().isPresent() && !visit.entered().isNo();
+        if (made) {
+            addOnDay("home visit", "", visit.id(), person, visit.on());
+        }
+    }
+
+    private void add(Address address) {
+        for (Occupier occupier : address.occupiers().entries()) {
+            boolean alone = occupier.seenAlone().isYes() && !occupier.independentInterpreter().isNo();
+            State state = reached(occupier.steps());
+            add(
+                    "occupier",
+                    "consulted alone",
+                    occupier.id(),
+                    Stream.of(Ref.to(occupier.id())),
+                    Optional.of(Ref.to(address.id())),
+                    alone || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
+                    occupier.steps(),
+                    occupier.adverse().isYes() || occupier.consents().isNo());
+        }
+    }
+
+    private void add(Appointment appointment) {
+        if (appointment.warnedOn().value().isPresent() && !appointment.warningWithdrawn().isYes()) {
+            addOnDay("appointment", "warning", appointment.id(), appointment.id(), appointment.warnedOn());
+        }
+        if (appointment.referredToEnforcementOn().value().isPresent()) {
+            addOnDay(
+                    "appointment",
+                    "enforcement",
+                    appointment.id(),
+                    appointment.id(),
+                    appointment.referredToEnforcementOn());
+        }
+    }
+
+    private void add(EarlierRecord earlier) {
+        Optional<Step> read =
+                earlier.steps().stream().filter(step -> step.kind() == StepKind.READ).findFirst();
+        if (read.isPresent() || earlier.read().isYes()) {
+            Optional<LocalDate> day = read.flatMap(step -> step.on().value())
+                    .or(() -> earlier.read().provenance().on());
+            addDone("earlier record", "read", earlier.id(), earlier.id(), day);
+        }
+    }
+
+    private void add(OversightEntry entry) {
+        if (entry.on().value().isPresent()) {
+            addOnDay("oversight", "", entry.id(), person, entry.on());
+        }
+    }
+
+    private void add(Mappa mappa) {
+        if (mappa.notifiedOn().value().isPresent()) {
+            addOnDay("mappa", "notified", mappa.id(), person, mappa.notifiedOn());
+        }
+    }
+
+    private void addChildrenEstablished(CaseFile caseFile) {
+        boolean established = caseFile.children().isClosed()
+                && caseFile.children().provenance().source().isPresent()
+                && caseFile.children().provenance().on().isPresent();
+        if (established) {
+            addDone("children", "established", person, person, caseFile.children().provenance().on());
+        }
+    }
+}
