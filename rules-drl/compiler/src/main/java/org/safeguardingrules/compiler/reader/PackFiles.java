@@ -1,8 +1,15 @@
 package org.safeguardingrules.compiler.reader;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.safeguardingrules.pack.Place;
 
 /**
@@ -12,9 +19,39 @@ import org.safeguardingrules.pack.Place;
  */
 public record PackFiles(SortedMap<String, String> texts) {
 
+    private static final Pattern MODULE = Pattern.compile("pom\\.xml|(src|target)/.*");
+    private static final long MOST_BYTES = 1_000_000;
+
     /** Keeps the texts in the order of their paths. */
     public PackFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * The files in a folder, but for the module's own: {@code pom.xml}, {@code src} and {@code target} at the top. Of a
+     * stray file only the path is read, so that it can be named; links are not followed.
+     */
+    public static PackFiles in(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                        && !MODULE.matcher(name).matches()) {
+                    texts.put(name, text(path, name));
+                }
+            }
+        }
+        return new PackFiles(texts);
+    }
+
+    /** The text of a file; letters that are no UTF-8, and what no file of a pack needs, become the replacement letter. */
+    private static String text(Path path, String name) throws IOException {
+        if (FileKind.of(name).isEmpty()) {
+            return "";
+        }
+        boolean readable = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= MOST_BYTES;
+        return readable ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "\uFFFD";
     }
 
     /** The files below a folder, for example {@code scenarios/}. */

@@ -1,27 +1,78 @@
 package org.safeguardingrules.compiler.reader;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.safeguardingrules.compiler.check.Draft;
+import org.safeguardingrules.compiler.check.PackChecks;
+import org.safeguardingrules.compiler.check.VocabularyTypes;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
-import org.safeguardingrules.compiler.diagnostic.Places;
-import org.safeguardingrules.pack.Place;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.vocabulary.Vocabulary;
 
-/** Reads and checks a pack. */
+/**
+ * Reads and checks a pack. Every mistake is reported in one run, and a pack with a mistake is no pack.
+ *
+ * <p>The pack that comes out is not compiled: its engine version is empty, and its digest covers the rest.
+ */
 public final class PackSource {
 
     private PackSource() {}
 
     /** Reads and checks the pack in a folder, against the vocabulary of the library. */
     public static ReadPack read(Path folder) {
-        return read(new PackFiles(new TreeMap<>()));
+        try {
+            return read(PackFiles.in(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The pack in " + folder + " cannot be read. Maybe the folder is another one.", e);
+        }
     }
 
     /** Reads and checks a pack whose files are held in memory, against the vocabulary of the library. */
     public static ReadPack read(PackFiles files) {
-        Diagnostic unfinished =
-                new Diagnostic(new Place("pack.yaml", 1, 1), "The reader is not finished", "wait for the next commit");
-        return new ReadPack(Optional.empty(), List.of(unfinished), "", files, new Places());
+        return read(files, Vocabulary.types(), Vocabulary.signature());
+    }
+
+    static ReadPack read(PackFiles files, Collection<? extends Class<?>> vocabulary, String signature) {
+        Diagnostics diagnostics = new Diagnostics();
+        PackReader reader = new PackReader(files, diagnostics);
+        Draft draft = reader.read();
+        PackChecks.run(draft, new VocabularyTypes(vocabulary), diagnostics);
+        List<Diagnostic> found = diagnostics.list();
+        Optional<Pack> pack = found.isEmpty() ? Optional.of(signed(draft.pack(), signature)) : Optional.empty();
+        return new ReadPack(pack, found, reader.className(), files, draft.places());
+    }
+
+    private static Pack signed(Pack pack, String signature) {
+        Pack unsigned = with(pack, "", signature);
+        return with(unsigned, PackDigest.of(unsigned), signature);
+    }
+
+    private static Pack with(Pack pack, String digest, String signature) {
+        return new Pack(
+                pack.id(),
+                pack.title(),
+                pack.version(),
+                digest,
+                signature,
+                pack.engine(),
+                pack.compiledRules(),
+                pack.earliest(),
+                pack.rules(),
+                pack.aboutTheAdvice(),
+                pack.definitions(),
+                pack.parameters(),
+                pack.actions(),
+                pack.authorities(),
+                pack.relations(),
+                pack.sources(),
+                pack.words(),
+                pack.wording(),
+                pack.calendars());
     }
 }

@@ -1,0 +1,36 @@
+package org.safeguardingrules.compiler.check;
+
+import java.util.Set;
+import org.safeguardingrules.compiler.diagnostic.Places;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Place;
+
+/**
+ * A pack that was read and is not checked yet. What could not be read is left out of it or stands as empty text, and
+ * was reported already.
+ *
+ * @param pack what was read
+ * @param places where the parts of its entries stand
+ * @param brokenRules where the rules begin that could not be read as a whole
+ * @param brokenFolders folders with a file that could not be read at all; what such a folder lacks is no mistake
+ * @param rows ids of the rows of the catalogue that the pack names beside those of its rules
+ * @param universal ids of the rows that {@code pack.yaml} calls universal
+ * @param packPlace where {@code pack.yaml} begins
+ */
+public record Draft(
+        Pack pack,
+        Places places,
+        Set<Place> brokenRules,
+        Set<String> brokenFolders,
+        Set<String> rows,
+        Set<String> universal,
+        Place packPlace) {
+
+    /** Keeps the sets as they are. */
+    public Draft {
+        brokenRules = Set.copyOf(brokenRules);
+        brokenFolders = Set.copyOf(brokenFolders);
+        rows = Set.copyOf(rows);
+        universal = Set.copyOf(universal);
+    }
+}

@@ -1,0 +1,119 @@
+package org.safeguardingrules.compiler.check;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Place;
+import org.safeguardingrules.pack.Rule;
+
+/** What the checks of one pack share: the pack, the vocabulary, and the names that may be used. */
+final class Inspection {
+
+    private final Draft draft;
+    private final VocabularyTypes vocabulary;
+    private final Diagnostics diagnostics;
+    private final Set<String> rows = new TreeSet<>();
+
+    Inspection(Draft draft, VocabularyTypes vocabulary, Diagnostics diagnostics) {
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.diagnostics = diagnostics;
+        rows.addAll(draft.rows());
+        rows.addAll(draft.pack().aboutTheAdvice().keySet());
+        draft.pack().rules().forEach(rule -> {
+            rows.add(rule.id());
+            rows.add(rule.row());
+        });
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Pack pack() {
+        return draft.pack();
+    }
+
+    VocabularyTypes vocabulary() {
+        return vocabulary;
+    }
+
+    /** Ids of rules and rows. */
+    Set<String> rows() {
+        return rows;
+    }
+
+    /** Whether all of a rule could be read, so that what it lacks is a mistake. */
+    boolean isWhole(Rule rule) {
+        return !draft.brokenRules().contains(rule.place());
+    }
+
+    /** Where a part of what begins at {@code owner} stands. */
+    Place place(Place owner, String part) {
+        return draft.places().of(owner, part);
+    }
+
+    void report(Place place, String what, String maybe) {
+        diagnostics.add(place, what, maybe);
+    }
+
+    /**
+     * Reports a name that is not among the known ones.
+     *
+     * @param folder folder of the pack where the known ones come from
+     * @param what what the name is a name of, for example {@code action}
+     */
+    void known(String folder, String what, String name, Collection<String> known, Place place) {
+        if (!name.isEmpty() && !known.contains(name) && !draft.brokenFolders().contains(folder)) {
+            String article = "aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
+            report(
+                    place,
+                    "There is no " + what + " '" + name + "'",
+                    NearestWord.hint(name, known, article + what + " of this name has to be added in " + folder));
+        }
+    }
+
+    /** Reports the name of a type of fact that there is not. */
+    void type(String name, Place place) {
+        if (!name.isEmpty() && vocabulary.type(name).isEmpty()) {
+            report(
+                    place,
+                    "There is no type of fact '" + name + "'",
+                    NearestWord.hint(name, vocabulary.typeNames(), "'Person' or 'Child'"));
+        }
+    }
+
+    void authority(String id, Place place) {
+        known("authorities", "authority", id, pack().authorities().keySet(), place);
+    }
+
+    void parameter(String name, Place place) {
+        known("parameters", "parameter", name, pack().parameters().keySet(), place);
+    }
+
+    void action(String name, Place place) {
+        known("actions", "action", name, pack().actions().keySet(), place);
+    }
+
+    void source(String id, Place place) {
+        known("sources.yaml", "source", sourceId(id), pack().sources().keySet(), place);
+    }
+
+    /** The words of a closed list of the pack or of the case file. */
+    Optional<Collection<String>> words(String list) {
+        if (pack().words().containsKey(list)) {
+            return Optional.of(pack().wordList(list).codes().keySet());
+        }
+        return Optional.ofNullable(ClosedLists.all().get(list));
+    }
+
+    /** A source's id without the place in it: {@code C1} for {@code C1(b)}. */
+    private static String sourceId(String id) {
+        int parenthesis = id.indexOf('(');
+        return parenthesis < 0 ? id : id.substring(0, parenthesis);
+    }
+}

@@ -1,0 +1,28 @@
+package org.safeguardingrules.compiler.check;
+
+import java.util.List;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+
+/** All checks that every pack passes before it is compiled or evaluated. */
+public final class PackChecks {
+
+    private static final List<Check> CHECKS = List.of(
+            new PatternsCheck(),
+            new ConditionsCheck(),
+            new DutiesCheck(),
+            new RulesCheck(),
+            new DefinitionsCheck(),
+            new CirclesCheck(),
+            new AuthoritiesCheck(),
+            new ParametersCheck(),
+            new ActionsCheck(),
+            new RelationsCheck());
+
+    private PackChecks() {}
+
+    /** Runs every check over a pack. */
+    public static void run(Draft draft, VocabularyTypes vocabulary, Diagnostics diagnostics) {
+        Inspection inspection = new Inspection(draft, vocabulary, diagnostics);
+        CHECKS.forEach(check -> check.check(inspection));
+    }
+}

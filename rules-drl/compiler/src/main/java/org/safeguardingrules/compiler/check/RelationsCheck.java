@@ -1,0 +1,53 @@
+package org.safeguardingrules.compiler.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeguardingrules.pack.Place;
+import org.safeguardingrules.pack.Relation;
+
+/** Relations between rows, wording, and the rows that {@code pack.yaml} names: each about something that exists. */
+final class RelationsCheck implements Check {
+
+    @Override
+    public void check(Inspection inspection) {
+        for (Relation relation : inspection.pack().relations()) {
+            Place at = relation.place();
+            row(inspection, relation.first(), inspection.place(at, relation.first()));
+            row(inspection, relation.second(), inspection.place(at, relation.second()));
+            inspection.action(relation.action(), inspection.place(at, "action"));
+            if (relation.first().equals(relation.second())) {
+                inspection.report(
+                        inspection.place(at, relation.second()),
+                        "'" + relation.first() + "' stands in place of itself",
+                        "another row");
+            }
+        }
+        for (String row : inspection.draft().universal()) {
+            row(inspection, row, inspection.place(inspection.draft().packPlace(), "universal " + row));
+        }
+        inspection
+                .pack()
+                .wording()
+                .forEach(
+                        (language, sentences) -> sentences.keySet().forEach(key -> wording(inspection, language, key)));
+    }
+
+    private static void row(Inspection inspection, String row, Place place) {
+        inspection.known("rules", "row", row, inspection.rows(), place);
+    }
+
+    private static void wording(Inspection inspection, String language, String key) {
+        List<String> known = new ArrayList<>(inspection.pack().actions().keySet());
+        known.addAll(inspection.rows());
+        boolean unsure = inspection.draft().brokenFolders().contains("actions")
+                || inspection.draft().brokenFolders().contains("rules");
+        if (!unsure) {
+            inspection.known(
+                    "actions",
+                    "action or row",
+                    key,
+                    known,
+                    inspection.place(inspection.draft().packPlace(), "wording " + language + " " + key));
+        }
+    }
+}

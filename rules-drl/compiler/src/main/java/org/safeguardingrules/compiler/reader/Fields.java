@@ -1,0 +1,223 @@
+package org.safeguardingrules.compiler.reader;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.compiler.reader.YamlValue.Entries;
+import org.safeguardingrules.compiler.reader.YamlValue.Entry;
+import org.safeguardingrules.compiler.reader.YamlValue.Items;
+import org.safeguardingrules.compiler.reader.YamlValue.Text;
+import org.safeguardingrules.pack.Place;
+
+/**
+ * The fields of one entry of a YAML file, each asked for by name. What is missing or of the wrong kind is reported;
+ * so is, in the end, every key that nobody asked for.
+ */
+final class Fields {
+
+    private final SourceFile source;
+    private final String owner;
+    private final Place place;
+    private final Map<String, Entry> entries;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(SourceFile source, String owner, Place place, Map<String, Entry> entries) {
+        this.source = source;
+        this.owner = owner;
+        this.place = place;
+        this.entries = entries;
+    }
+
+    /**
+     * The fields of an entry.
+     *
+     * @param owner what messages call the entry, for example {@code action 'home visit'}
+     * @param place where the entry begins: its key
+     * @param value its value, which has to be a map
+     */
+    static Fields of(SourceFile source, String owner, Place place, YamlValue value) {
+        if (value instanceof Entries map) {
+            map.entries().forEach((key, entry) -> {
+                source.places().put(place, key, entry.value().place());
+                source.places().put(place, key + " key", entry.keyPlace());
+            });
+            return new Fields(source, owner, place, map.entries());
+        }
+        source.diagnostics().add(value.place(), capital(owner) + " is no map", "'key: value' lines, indented below it");
+        return new Fields(source, owner, place, Map.of());
+    }
+
+    /** Where the entry begins. */
+    Place place() {
+        return place;
+    }
+
+    /** The keys of all fields, in the order of the file. */
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
+    /** Where the key of a field stands. */
+    Place keyPlace(String key) {
+        return source.places().of(place, key + " key");
+    }
+
+    /** Whether a field is there. */
+    boolean has(String key) {
+        asked.add(key);
+        return entries.containsKey(key);
+    }
+
+    /** A field as it stands in the file. */
+    Optional<YamlValue> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** A text that has to be there; empty where it is not. */
+    String text(String key) {
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty() && !entries.containsKey(key)) {
+            missing(key);
+        }
+        return text.orElse("");
+    }
+
+    /** A text, where the field is there. */
+    Optional<String> optionalText(String key) {
+        return value(key).flatMap(value -> text(key, value));
+    }
+
+    /** Reports that a field is missing. */
+    void missing(String key) {
+        if (!entries.isEmpty()) {
+            report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it");
+        }
+    }
+
+    private Optional<String> text(String key, YamlValue value) {
+        if (!(value instanceof Text text)) {
+            report(value.place(), "'" + key + "' of " + owner + " is no text", "one line of text");
+            return Optional.empty();
+        }
+        if (text.value().isBlank()) {
+            report(value.place(), "'" + key + "' of " + owner + " is empty", "leave the line out, or say what it is");
+            return Optional.empty();
+        }
+        return Optional.of(text.value().strip());
+    }
+
+    /** A list of texts; empty where the field is not there. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        Optional<YamlValue> value = value(key);
+        if (value.isEmpty()) {
+            return texts;
+        }
+        if (!(value.get() instanceof Items items)) {
+            report(value.get().place(), "'" + key + "' of " + owner + " is no list", "[ … , … ]");
+            return texts;
+        }
+        for (YamlValue item : items.values()) {
+            Optional<String> text = text(key, item);
+            if (text.isPresent()) {
+                source.places().put(place, key + " " + texts.size(), item.place());
+                texts.add(text.get());
+            }
+        }
+        return texts;
+    }
+
+    /** One of some words that has to be there; the fallback where it is not. */
+    <T> T choice(String key, Iterable<T> values, Function<T, String> word, T fallback) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return optionalChoice(key, values, word).orElse(fallback);
+    }
+
+    /** One of some words, where the field is there. */
+    <T> Optional<T> optionalChoice(String key, Iterable<T> values, Function<T, String> word) {
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (T value : values) {
+            words.add(word.apply(value));
+            if (word.apply(value).equals(text.get())) {
+                return Optional.of(value);
+            }
+        }
+        report(
+                source.places().of(place, key),
+                "'" + key + "' of " + owner + " is '" + text.get() + "'",
+                NearestWord.hint(text.get(), words, "'" + words.get(0) + "'"));
+        return Optional.empty();
+    }
+
+    /** Yes or no; no where the field is not there. */
+    boolean flag(String key) {
+        return optionalChoice(key, List.of(true, false), Object::toString).orElse(false);
+    }
+
+    /** A day that has to be there. */
+    Optional<LocalDate> day(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return optionalText(key).flatMap(text -> day(text, source.places().of(place, key)));
+    }
+
+    /** A whole number that has to be there; 0 where it is not. */
+    int number(String key) {
+        String text = text(key);
+        if (text.matches("0|[1-9][0-9]{0,4}")) {
+            return Integer.parseInt(text);
+        }
+        if (!text.isEmpty()) {
+            report(
+                    source.places().of(place, key),
+                    "'" + key + "' of " + owner + " is '" + text + "'",
+                    "a whole number in plain digits");
+        }
+        return 0;
+    }
+
+    /** A day written as year, month and day; reported where it is none. */
+    Optional<LocalDate> day(String text, Place where) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            report(where, "'" + text + "' is no day", "year, month and day as in 2018-01-01");
+            return Optional.empty();
+        }
+    }
+
+    /** Reports every key that nobody asked for. */
+    void done() {
+        entries.forEach((key, entry) -> {
+            if (!asked.contains(key)) {
+                report(
+                        entry.keyPlace(),
+                        "'" + key + "' is no key of " + owner,
+                        NearestWord.hint(key, asked, "one of '" + String.join("', '", asked) + "'"));
+            }
+        });
+    }
+
+    private void report(Place where, String what, String maybe) {
+        source.diagnostics().add(where, what, maybe);
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,88 @@
+package org.safeguardingrules.compiler.reader;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Place;
+
+/**
+ * The digest of a pack: SHA-256 over everything it says, the vocabulary's signature and the engine's version. Where
+ * things stand in files is left out, so that moving a line changes nothing; so are the names of compiled classes.
+ */
+public final class PackDigest {
+
+    private static final Set<String> LEFT_OUT = Set.of("digest", "compiledRules");
+
+    private PackDigest() {}
+
+    /** The digest, in hexadecimal. */
+    public static String of(Pack pack) {
+        StringBuilder text = new StringBuilder();
+        write(pack, text);
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("No SHA-256. Maybe this is no complete Java runtime.", e);
+        }
+    }
+
+    private static void write(Object value, StringBuilder text) {
+        if (value instanceof Record record) {
+            writeRecord(record, text);
+        } else if (value instanceof Optional<?> optional) {
+            text.append('?');
+            optional.ifPresent(inner -> write(inner, text));
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, inner) -> sorted.put(key.toString(), inner));
+            text.append('{').append(sorted.size());
+            sorted.forEach((key, inner) -> {
+                write(key, text);
+                write(inner, text);
+            });
+        } else if (value instanceof Set<?> set) {
+            Set<String> sorted = new TreeSet<>();
+            set.forEach(inner -> sorted.add(inner.toString()));
+            text.append('<').append(sorted.size());
+            sorted.forEach(inner -> write(inner, text));
+        } else if (value instanceof Collection<?> list) {
+            text.append('[').append(list.size());
+            list.forEach(inner -> write(inner, text));
+        } else {
+            String plain = value.toString();
+            text.append('"').append(plain.length()).append(':').append(plain);
+        }
+    }
+
+    private static void writeRecord(Record record, StringBuilder text) {
+        text.append('(').append(record.getClass().getSimpleName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getType() != Place.class && !LEFT_OUT.contains(component.getName())) {
+                text.append(' ').append(component.getName()).append('=');
+                write(component(record, component), text);
+            }
+        }
+        text.append(')');
+    }
+
+    private static Object component(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "Component " + component + " cannot be read. Maybe its record is not public.", e);
+        }
+    }
+}
