@@ -6,10 +6,13 @@ package org.safeguardingrules.pack;
  * @param first row whose action stands
  * @param kind how
  * @param second row whose action does not stand beside it
+ * @param by the action of the first row that has the effect; empty for any of them
  * @param action the action of the second row that is meant; empty for all of them
+ * @param anySubject whether it holds whatever the two are about, rather than for the same subject
  * @param place where it begins
  */
-public record Relation(String first, RelationKind kind, String second, String action, Place place) {
+public record Relation(
+        String first, RelationKind kind, String second, String by, String action, boolean anySubject, Place place) {
 
     /** How one action stands in place of another. */
     public enum RelationKind {

@@ -1,0 +1,148 @@
+package org.safeguardingrules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Assembly;
+import org.safeguardingrules.advice.Receipt;
+import org.safeguardingrules.casefile.AsItStood;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.Binder.Bound;
+import org.safeguardingrules.engine.DroolsEngine;
+import org.safeguardingrules.engine.InForce;
+import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.Vocabulary;
+
+/**
+ * Asks a rule pack which checks, referrals and risk-level escalations a case requires, why, by when, and which are
+ * already done.
+ *
+ * <pre>{@code
+ * SafeguardingRules rules = SafeguardingRules.load(EnglandAndWales.pack());
+ * Advice advice = rules.advise(caseFile, asAt, knownAt);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: load once, and share. Starts no thread; reads no clock, locale, default zone,
+ * environment or system property. The advice informs professional judgement and never replaces it.
+ */
+public final class SafeguardingRules {
+
+    /** Version of this library, as receipts show it. */
+    public static final String VERSION = "0.1.0-SNAPSHOT";
+
+    /** The zone in which days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final CompiledPack pack;
+    private final TreeSet<String> switchedOn;
+    private final Binder binder;
+
+    private SafeguardingRules(CompiledPack pack, TreeSet<String> switchedOn, boolean interpreted) {
+        this.pack = pack;
+        this.switchedOn = switchedOn;
+        this.binder = new Binder(pack, switchedOn, interpreted);
+    }
+
+    /**
+     * The rules of a compiled pack.
+     *
+     * @throws org.safeguardingrules.pack.UnusablePack where it was compiled for another engine or vocabulary
+     */
+    public static SafeguardingRules load(CompiledPack pack) {
+        boolean compiled = !pack.pack().compiledRules().isEmpty();
+        if (compiled) {
+            pack.requireFit(Vocabulary.signature(), DroolsEngine.VERSION);
+        }
+        return new SafeguardingRules(pack, new TreeSet<>(), !compiled);
+    }
+
+    /**
+     * The same rules with these switched on, which the pack holds back until a policy owner does so.
+     *
+     * @param rules ids of rules or rows
+     * @throws IllegalArgumentException where the pack has no such rule
+     */
+    public SafeguardingRules switchOn(Collection<String> rules) {
+        for (String id : rules) {
+            boolean known = pack.pack().rules().stream()
+                    .anyMatch(rule -> rule.id().equals(id) || rule.row().equals(id));
+            if (!known) {
+                throw new IllegalArgumentException("Pack " + pack.pack().id() + " has no rule '" + id
+                        + "' to switch on. Maybe the id is mistyped, or the rule belongs to another pack.");
+            }
+        }
+        TreeSet<String> more = new TreeSet<>(switchedOn);
+        more.addAll(rules);
+        return new SafeguardingRules(pack, more, binder.isInterpreted());
+    }
+
+    /** The same rules, evaluated by walking their tree: slower, and what every other engine is tested against. */
+    public SafeguardingRules interpreted() {
+        return new SafeguardingRules(pack, switchedOn, true);
+    }
+
+    /** The pack. */
+    public Pack pack() {
+        return pack.pack();
+    }
+
+    /**
+     * The advice on a case.
+     *
+     * @param caseFile what is recorded
+     * @param asAt the instant asked about; policy goes by its day in Europe/London
+     * @param knownAt the instant by which things had been recorded; it counts by its day in Europe/London
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     */
+    public Advice advise(CaseFile caseFile, Instant asAt, Instant knownAt) {
+        return advise(caseFile, dayOf(asAt), dayOf(knownAt));
+    }
+
+    /**
+     * The advice on a case at the end of a day.
+     *
+     * @param caseFile what is recorded
+     * @param asAt the day asked about, London calendar
+     * @param knownAt the last day whose records count, London calendar
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     */
+    public Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        AsItStood stood = caseFile.checked().asItStood(knownAt);
+        CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack.pack(), asAt));
+        Bound bound = binder.on(asAt);
+        Matches matches = bound.engine().evaluate(facts);
+        return Assembly.advice(pack.pack(), stood, facts, bound.rules(), matches, receipt(stood, asAt, knownAt));
+    }
+
+    private Receipt receipt(AsItStood stood, LocalDate asAt, LocalDate knownAt) {
+        Map<Jurisdiction, String> calendars = new TreeMap<>();
+        pack.pack().calendars().forEach((nation, calendar) -> calendars.put(nation, calendar.version()));
+        return new Receipt(
+                VERSION,
+                pack.pack().engine(),
+                pack.pack().id(),
+                pack.pack().version(),
+                pack.pack().digest(),
+                calendars,
+                asAt,
+                knownAt,
+                stood.assumedRecorded(),
+                List.copyOf(stood.corrected()),
+                List.copyOf(switchedOn));
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,159 @@
+package org.safeguardingrules.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safeguardingrules.casefile.AsItStood.Doubt;
+import org.safeguardingrules.casefile.Sensitivity;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.engine.Match;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Authority;
+import org.safeguardingrules.pack.Duty;
+import org.safeguardingrules.pack.Force;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Priority;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.State;
+import org.safeguardingrules.vocabulary.CaseFact;
+
+/**
+ * The actions that are about the advice itself: what is not known, what contradicts itself, what falls under another
+ * version of policy, what is overdue. Their sentence, force, authority, addressee and period come from the pack.
+ */
+final class AboutTheAdvice {
+
+    private static final String CONTRADICTION = "IQ-00";
+    private static final String NOT_KNOWN = "IQ-01";
+    private static final String OUTSIDE_PROFILE = "IQ-08";
+    private static final String OVERDUE = "MGT-02";
+
+    /** Tells how far an action has come. */
+    interface ProgressOf {
+        Progress of(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation);
+    }
+
+    private final Pack pack;
+    private final CaseFact person;
+    private final Optional<CaseFact> supervision;
+    private final DueDays dueDays;
+    private final LocalDate asAt;
+    private final ProgressOf progressOf;
+
+    AboutTheAdvice(
+            Pack pack,
+            CaseFact person,
+            Optional<CaseFact> supervision,
+            DueDays dueDays,
+            LocalDate asAt,
+            ProgressOf progressOf) {
+        this.pack = pack;
+        this.person = person;
+        this.supervision = supervision;
+        this.dueDays = dueDays;
+        this.asAt = asAt;
+        this.progressOf = progressOf;
+    }
+
+    /** One action for each record that contradicts itself. */
+    List<RequiredAction> contradictions(List<Doubt> doubts) {
+        Map<String, List<MissingFact>> byRecord = new TreeMap<>();
+        for (Doubt doubt : doubts) {
+            byRecord.computeIfAbsent(doubt.record(), none -> new ArrayList<>())
+                    .add(new MissingFact(doubt.record(), doubt.field(), Unknown.UNCLEAR));
+        }
+        List<RequiredAction> actions = new ArrayList<>();
+        byRecord.forEach((record, unclear) -> inForce(CONTRADICTION)
+                .ifPresent(row -> actions.add(action(row, record, List.of(record), unclear, Optional.empty()))));
+        return actions;
+    }
+
+    /** One action that names every fact outside the version of policy of the day asked about. */
+    Optional<RequiredAction> outsideProfile(Collection<Match> matches) {
+        TreeSet<String> records = new TreeSet<>();
+        matches.forEach(match -> match.facts().forEach(fact -> records.addAll(fact.records())));
+        return records.isEmpty()
+                ? Optional.empty()
+                : inForce(OUTSIDE_PROFILE)
+                        .map(row -> action(row, person.id(), List.copyOf(records), List.of(), Optional.empty()));
+    }
+
+    /** One action that lists what is not known and could be asked. */
+    Optional<RequiredAction> notKnown(List<OpenQuestion> questions) {
+        return questions.isEmpty()
+                ? Optional.empty()
+                : inForce(NOT_KNOWN)
+                        .map(row -> action(
+                                row,
+                                person.id(),
+                                List.of(),
+                                questions.stream().map(OpenQuestion::fact).toList(),
+                                Optional.empty()));
+    }
+
+    /** One action for everything urgent that is overdue. */
+    Optional<RequiredAction> overdue(List<RequiredAction> actions) {
+        Optional<LocalDate> fell = actions.stream()
+                .filter(action -> action.overdue() && action.priority().compareTo(Priority.URGENT) <= 0)
+                .map(action -> action.due().day())
+                .min(Comparator.naturalOrder());
+        return fell.flatMap(day -> inForce(OVERDUE)
+                .map(row -> action(row, person.id(), List.of(), List.of(), Optional.of(day))));
+    }
+
+    private Optional<Rule> inForce(String row) {
+        return Optional.ofNullable(pack.aboutTheAdvice().get(row))
+                .filter(rule -> rule.inForceOn(asAt) && rule.off().isEmpty());
+    }
+
+    private RequiredAction action(
+            Rule row, String subject, List<String> records, List<MissingFact> unknowns, Optional<LocalDate> anchorDay) {
+        Duty duty = row.duties().get(0);
+        Action action = pack.action(duty.action());
+        Authority authority = pack.authority(row.authority());
+        Jurisdiction nation = person.jurisdiction();
+        CaseFact occasion = supervision.orElse(person);
+        ActionKey key = new ActionKey(action.name(), action.addressee(nation), subject, occasion.id());
+        Due due = dueDays.aboutTheAdvice(duty, row, anchorDay, nation, authority);
+        Progress progress = progressOf.of(key, action, occasion, nation);
+        Force force = authority.forceIn(nation);
+        String sentence = pack.sentence(action.name());
+        return new RequiredAction(
+                key,
+                duty.kind(),
+                force == Force.SUGGESTED ? "Consider: " + sentence : sentence,
+                due,
+                row.priority(),
+                force,
+                authority.mark(),
+                progress.state(),
+                progress.met(),
+                !progress.met() && progress.state() == State.REQUIRED && due.day().isBefore(asAt),
+                false,
+                List.of(),
+                Optional.empty(),
+                progress.records(),
+                List.of(new Reason(
+                        row.id(),
+                        row.row(),
+                        row.sentence(),
+                        authority.id(),
+                        force,
+                        authority.mark(),
+                        records,
+                        unknowns,
+                        Optional.empty())),
+                Sensitivity.valueOf(action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                action.mayKnow(),
+                action.consent(),
+                action.safeContact());
+    }
+}

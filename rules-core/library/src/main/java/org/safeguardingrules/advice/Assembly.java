@@ -1,0 +1,283 @@
+package org.safeguardingrules.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.safeguardingrules.casefile.AsItStood;
+import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.engine.Judge;
+import org.safeguardingrules.engine.Judgement;
+import org.safeguardingrules.engine.Match;
+import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Authority;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Duty;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Parameter;
+import org.safeguardingrules.pack.Pattern;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.vocabulary.CaseFact;
+import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
+import org.safeguardingrules.vocabulary.Gap;
+import org.safeguardingrules.vocabulary.Rating;
+import org.safeguardingrules.vocabulary.Report;
+import org.safeguardingrules.vocabulary.StepBudgetExceeded;
+import org.safeguardingrules.vocabulary.Supervision;
+
+/** Turns the matches of one case into its advice. Made for one case and used once. */
+public final class Assembly {
+
+    private final Pack pack;
+    private final AsItStood stood;
+    private final CaseFacts facts;
+    private final LocalDate asAt;
+    private final Deeds deeds;
+    private final Optional<CaseFact> supervision;
+    private final Optional<CaseFact> report;
+    private final DueDays dueDays;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Advice.Failure> failures = new ArrayList<>();
+    private final SortedMap<Gap, SortedSet<String>> gaps = new TreeMap<>();
+    private final SortedMap<String, Match> outsideProfile = new TreeMap<>();
+
+    private Assembly(Pack pack, AsItStood stood, CaseFacts facts, LocalDate asAt) {
+        this.pack = pack;
+        this.stood = stood;
+        this.facts = facts;
+        this.asAt = asAt;
+        this.deeds = Deeds.of(stood.caseFile(), pack.wordList("register"));
+        this.supervision = facts.ofType("Supervision").stream()
+                .filter(fact -> ((Supervision) fact).current().notRuledOut())
+                .max(Comparator.comparing(CaseFact::beginning).thenComparing(CaseFact::id));
+        this.report = facts.ofType("Report").stream()
+                .filter(fact -> ((Report) fact).underWay().notRuledOut())
+                .max(Comparator.comparing(CaseFact::beginning).thenComparing(CaseFact::id));
+        List<CaseFact> background = new ArrayList<>();
+        supervision.ifPresent(background::add);
+        report.ifPresent(background::add);
+        LocalDate beginning = background.stream()
+                .map(CaseFact::beginning)
+                .filter(day -> !day.equals(DerivedAnswer.BEGINNING))
+                .findFirst()
+                .orElse(pack.earliest());
+        this.dueDays = new DueDays(pack, beginning, background);
+    }
+
+    /**
+     * The advice on a case.
+     *
+     * @param pack the pack
+     * @param stood the case file as it stood
+     * @param facts its facts
+     * @param inForce the rules that were evaluated
+     * @param matches what the engine found
+     * @param receipt what the advice is made with
+     */
+    public static Advice advice(
+            Pack pack, AsItStood stood, CaseFacts facts, List<Rule> inForce, Matches matches, Receipt receipt) {
+        Assembly assembly = new Assembly(pack, stood, facts, receipt.asAt());
+        matches.failures().forEach(failure ->
+                assembly.failures.add(new Advice.Failure(failure.rule(), failure.why())));
+        matches.matches().stream().sorted(MATCH_ORDER).forEach(match -> assembly.judged(match.rule(), rule -> assembly.add(match)));
+        inForce.forEach(rule -> assembly.judged(rule, assembly::addOpenings));
+        return assembly.assemble(receipt);
+    }
+
+    private static final Comparator<Match> MATCH_ORDER = Comparator.<Match, Integer>comparing(
+                    match -> match.rule().number())
+            .thenComparing(match -> match.facts().toString());
+
+    /** Steps allowed to a rule while it is explained. */
+    private static final long STEPS = 500_000;
+
+    /** Does something with a rule; where that fails, the rule is named and costs no other rule its place. */
+    private void judged(Rule rule, Consumer<Rule> work) {
+        facts.allow(STEPS);
+        try {
+            work.accept(rule);
+        } catch (RuntimeException | StepBudgetExceeded e) {
+            failures.add(new Advice.Failure(rule.id(), e.getClass().getSimpleName()));
+        }
+    }
+
+    private void add(Match match) {
+        Rule rule = match.rule();
+        LocalDate policyDay = policyDay(match);
+        if (!rule.inForceOn(policyDay)) {
+            return;
+        }
+        if (!rule.inForceOn(asAt)) {
+            outsideProfile.put(rule.id() + match.facts(), match);
+        }
+        Judgement evidence = Judge.evidence(match, facts);
+        rule.duties().forEach(duty -> add(match, duty, evidence));
+    }
+
+    /** The day by which the version of a rule is chosen; the day asked about where the facts do not know their own. */
+    private LocalDate policyDay(Match match) {
+        DatedBy basis = match.rule().datedBy();
+        return match.facts().stream()
+                .flatMap(fact -> fact.datedBy(basis).stream())
+                .findFirst()
+                .orElse(asAt);
+    }
+
+    private void add(Match match, Duty duty, Judgement evidence) {
+        Rule rule = match.rule();
+        Action action = pack.action(duty.action());
+        CaseFact subject = bound(match, duty.about());
+        Authority authority = pack.authority(duty.under().orElse(rule.authority()));
+        Jurisdiction nation = subject.jurisdiction();
+        if (isMuted(action, duty, evidence)) {
+            evidence.assumed().forEach(gap -> gap(gap, rule));
+            return;
+        }
+        Kind kind = duty.kind();
+        Optional<RiskLevel> indicated = duty.indicating().map(Assembly::level);
+        if (indicated.isPresent() && subject instanceof Rating rating) {
+            Optional<RiskLevel> recorded = rating.level().level();
+            if (recorded.isPresent() && recorded.get().compareTo(indicated.get()) >= 0) {
+                return;
+            }
+            if (recorded.isEmpty()) {
+                kind = Kind.CHECK;
+                indicated = Optional.empty();
+            }
+        }
+        CaseFact occasion = occasion(action, match, subject);
+        ActionKey key = new ActionKey(action.name(), action.addressee(nation), subject.id(), occasion.id());
+        Due due = dueDays.due(duty, match, subject, evidence, nation, authority);
+        candidates.add(new Candidate(
+                key,
+                action,
+                kind,
+                rule,
+                authority,
+                nation,
+                due,
+                duty.priority().orElse(rule.priority()),
+                indicated,
+                evidence,
+                progress(key, action, occasion, nation)));
+    }
+
+    /**
+     * What rests only on what the host does not supply is said once and asks nobody, unless it asks for an act; and a
+     * rating to be decided again or an emergency never rests on an unknown.
+     */
+    private static boolean isMuted(Action action, Duty duty, Judgement evidence) {
+        if (evidence.assumed().isEmpty()) {
+            return false;
+        }
+        boolean accuses = duty.indicating().isPresent();
+        boolean asksForAnAct = action.universal() || duty.kind() == Kind.HOLD;
+        boolean notSupplied = evidence.assumed().stream().noneMatch(Gap::isAskable);
+        return accuses || notSupplied && !asksForAnAct;
+    }
+
+    private void addOpenings(Rule rule) {
+        Judge.openings(rule, facts).forEach(gap -> gap(gap, rule));
+    }
+
+    private void gap(Gap gap, Rule rule) {
+        gaps.computeIfAbsent(gap, none -> new TreeSet<>()).add(rule.id());
+    }
+
+    private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
+        Function<LocalDate, Optional<LocalDate>> stale = done -> action.current().map(name -> {
+            Parameter parameter = pack.parameter(name);
+            return pack.calendar(nation).plus(done, parameter.on(asAt, nation).number(), parameter.unit());
+        });
+        return Progress.of(key, action, occasion.beginning(), stale, asAt, deeds);
+    }
+
+    private CaseFact occasion(Action action, Match match, CaseFact subject) {
+        String type = action.occasion();
+        if (subject.type().equals(type)) {
+            return subject;
+        }
+        Optional<CaseFact> bound =
+                match.facts().stream().filter(fact -> fact.type().equals(type)).findFirst();
+        return bound.or(() -> type.equals("Supervision") ? supervision : Optional.empty())
+                .or(() -> type.equals("Report") ? report : Optional.empty())
+                .orElseGet(() -> type.equals("Person") ? facts.ofType("Person").get(0) : subject);
+    }
+
+    private static CaseFact bound(Match match, String variable) {
+        int next = 0;
+        for (Pattern pattern : match.rule().patterns()) {
+            if (pattern.quantifier() == Pattern.Quantifier.ONE) {
+                if (pattern.variable().equals(Optional.of(variable))) {
+                    return match.facts().get(next);
+                }
+                next++;
+            }
+        }
+        throw new IllegalStateException(match.rule().id() + " does not bind $" + variable);
+    }
+
+    static RiskLevel level(String word) {
+        return RiskLevel.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    private Advice assemble(Receipt receipt) {
+        List<Candidate> held = new Holds(candidates).settle();
+        List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
+        List<RequiredAction> all = new ArrayList<>(merged);
+        AboutTheAdvice about = new AboutTheAdvice(
+                pack, facts.ofType("Person").get(0), supervision, dueDays, asAt, this::progress);
+        about.contradictions(stood.doubts()).forEach(all::add);
+        about.outsideProfile(outsideProfile.values()).ifPresent(all::add);
+        about.notKnown(questions(true)).ifPresent(all::add);
+        about.overdue(all).ifPresent(all::add);
+        all.sort(ORDER);
+        List<OpenQuestion> notSupplied = questions(false);
+        List<Advice.Failure> distinct = failures.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Advice.Failure::rule).thenComparing(Advice.Failure::why))
+                .toList();
+        return new Advice(
+                stood.caseFile().id(),
+                distinct.isEmpty() && notSupplied.isEmpty(),
+                all,
+                questions(true),
+                notSupplied,
+                distinct,
+                receipt);
+    }
+
+    private static final Comparator<RequiredAction> ORDER = Comparator.comparing(RequiredAction::met)
+            .thenComparing(RequiredAction::priority)
+            .thenComparing(action -> action.due().day())
+            .thenComparing(RequiredAction::force)
+            .thenComparing(RequiredAction::key)
+            .thenComparing(RequiredAction::kind);
+
+    /** The gaps that somebody could ask about; or those that the host's system has no place for, once each. */
+    private List<OpenQuestion> questions(boolean askable) {
+        Map<MissingFact, SortedSet<String>> questions = new TreeMap<>();
+        gaps.forEach((gap, rules) -> {
+            if (gap.isAskable() == askable) {
+                MissingFact fact = askable ? MissingFact.of(gap) : new MissingFact("case", gap.field(), gap.kind());
+                questions.computeIfAbsent(fact, none -> new TreeSet<>()).addAll(rules);
+            }
+        });
+        return questions.entrySet().stream()
+                .map(entry -> new OpenQuestion(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.safeguardingrules.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safeguardingrules.advice.Displacement.Displaced;
+import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.casefile.Sensitivity;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Force;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Relation.RelationKind;
+import org.safeguardingrules.pack.State;
+
+/** Merges candidates with the same key into one action, with every reason, and lists what it stands in place of. */
+final class Merging {
+
+    private final Pack pack;
+    private final Map<String, Sensitivity> guarded;
+    private final LocalDate asAt;
+
+    Merging(Pack pack, Map<String, Sensitivity> guarded, LocalDate asAt) {
+        this.pack = pack;
+        this.guarded = guarded;
+        this.asAt = asAt;
+    }
+
+    /** What is merged under one key: those that ask for the action itself, and those that it stands in place of. */
+    private static final class Group {
+        private final List<Candidate> own = new ArrayList<>();
+        private final Map<Candidate, RelationKind> inPlaceOf = new LinkedHashMap<>();
+    }
+
+    List<RequiredAction> merge(List<Candidate> candidates) {
+        Displacement displacement = new Displacement(pack.relations(), candidates);
+        SortedMap<ActionKey, Group> groups = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            Optional<Displaced> displaced = displacement.of(candidate);
+            ActionKey key = displaced.map(standing -> standing.by().key()).orElse(candidate.key());
+            Group group = groups.computeIfAbsent(key, none -> new Group());
+            if (displaced.isPresent()) {
+                group.inPlaceOf.put(candidate, displaced.get().how());
+            } else {
+                group.own.add(candidate);
+            }
+        }
+        return groups.values().stream()
+                .filter(group -> !group.own.isEmpty())
+                .map(this::action)
+                .toList();
+    }
+
+    private RequiredAction action(Group group) {
+        Candidate first = group.own.stream()
+                .min(Comparator.<Candidate, Kind>comparing(Candidate::kind)
+                        .thenComparing(candidate -> candidate.rule().number()))
+                .orElseThrow();
+        Action action = first.action();
+        List<Candidate> all = new ArrayList<>(group.own);
+        group.inPlaceOf.keySet().forEach(all::add);
+        Due due = all.stream()
+                .filter(candidate -> group.own.contains(candidate) || bringsForward(candidate, group))
+                .map(Candidate::due)
+                .min(Due::compareTo)
+                .orElseThrow();
+        Candidate strongest = all.stream()
+                .min(Comparator.comparing(Candidate::force).thenComparing(candidate -> candidate.authority().mark()))
+                .orElseThrow();
+        Progress progress = first.progress();
+        boolean overdue = !progress.met() && progress.state() == State.REQUIRED && due.day().isBefore(asAt);
+        return new RequiredAction(
+                first.key(),
+                strictestKind(group.own),
+                sentence(action, strongest.force(), strictestKind(group.own)),
+                due,
+                all.stream().map(Candidate::priority).min(Comparator.naturalOrder()).orElseThrow(),
+                strongest.force(),
+                strongest.authority().mark(),
+                progress.state(),
+                progress.met(),
+                overdue,
+                first.kind() == Kind.HOLD && progress.adverse() && !progress.met(),
+                action.waitsFor(),
+                highest(group.own),
+                progress.records(),
+                reasons(group),
+                sensitivity(action, all),
+                action.mayKnow(),
+                action.consent(),
+                action.safeContact());
+    }
+
+    /** What an action stands for brings its due day forward, unless it is begun and waits for an answer. */
+    private static boolean bringsForward(Candidate displaced, Group group) {
+        boolean begun = displaced.progress().state() != State.REQUIRED;
+        return !(begun && group.inPlaceOf.get(displaced) == RelationKind.REPLACES);
+    }
+
+    private static Kind strictestKind(List<Candidate> own) {
+        return own.stream()
+                .map(Candidate::kind)
+                .filter(kind -> kind != Kind.CHECK)
+                .min(Comparator.naturalOrder())
+                .orElse(own.get(0).kind());
+    }
+
+    private static Optional<RiskLevel> highest(List<Candidate> own) {
+        return own.stream().flatMap(candidate -> candidate.indicated().stream()).max(Comparator.naturalOrder());
+    }
+
+    private String sentence(Action action, Force force, Kind kind) {
+        boolean unrated = action.rates().isPresent() && kind == Kind.CHECK;
+        String sentence = pack.sentence(unrated ? action.name() + " where none is recorded" : action.name());
+        return force == Force.SUGGESTED ? "Consider: " + sentence : sentence;
+    }
+
+    private static List<Reason> reasons(Group group) {
+        TreeSet<Reason> reasons = new TreeSet<>();
+        group.own.forEach(candidate -> reasons.add(candidate.reason(Optional.empty())));
+        group.inPlaceOf.forEach((candidate, how) -> reasons.add(candidate.reason(
+                Optional.of(new Reason.InsteadOf(candidate.key().action(), how)))));
+        return List.copyOf(reasons);
+    }
+
+    private Sensitivity sensitivity(Action action, List<Candidate> all) {
+        Sensitivity own = Sensitivity.valueOf(
+                action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return all.stream()
+                .flatMap(candidate -> candidate.evidence().records().stream())
+                .map(record -> guarded.getOrDefault(record, Sensitivity.OPEN))
+                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+}
