@@ -105,8 +105,8 @@ final class AboutTheAdvice {
                 .filter(action -> action.overdue() && action.priority().compareTo(Priority.URGENT) <= 0)
                 .map(action -> action.due().day())
                 .min(Comparator.naturalOrder());
-        return fell.flatMap(day -> inForce(OVERDUE)
-                .map(row -> action(row, person.id(), List.of(), List.of(), Optional.of(day))));
+        return fell.flatMap(
+                day -> inForce(OVERDUE).map(row -> action(row, person.id(), List.of(), List.of(), Optional.of(day))));
     }
 
     private Optional<Rule> inForce(String row) {
@@ -136,7 +136,9 @@ final class AboutTheAdvice {
                 authority.mark(),
                 progress.state(),
                 progress.met(),
-                !progress.met() && progress.state() == State.REQUIRED && due.day().isBefore(asAt),
+                !progress.met()
+                        && progress.state() == State.REQUIRED
+                        && due.day().isBefore(asAt),
                 false,
                 List.of(),
                 Optional.empty(),
@@ -151,7 +153,8 @@ final class AboutTheAdvice {
                         records,
                         unknowns,
                         Optional.empty())),
-                Sensitivity.valueOf(action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                Sensitivity.valueOf(
+                        action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')),
                 action.mayKnow(),
                 action.consent(),
                 action.safeContact());

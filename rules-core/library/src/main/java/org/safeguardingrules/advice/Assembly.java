@@ -90,9 +90,10 @@ public final class Assembly {
     public static Advice advice(
             Pack pack, AsItStood stood, CaseFacts facts, List<Rule> inForce, Matches matches, Receipt receipt) {
         Assembly assembly = new Assembly(pack, stood, facts, receipt.asAt());
-        matches.failures().forEach(failure ->
-                assembly.failures.add(new Advice.Failure(failure.rule(), failure.why())));
-        matches.matches().stream().sorted(MATCH_ORDER).forEach(match -> assembly.judged(match.rule(), rule -> assembly.add(match)));
+        matches.failures().forEach(failure -> assembly.failures.add(new Advice.Failure(failure.rule(), failure.why())));
+        matches.matches().stream()
+                .sorted(MATCH_ORDER)
+                .forEach(match -> assembly.judged(match.rule(), rule -> assembly.add(match)));
         inForce.forEach(rule -> assembly.judged(rule, assembly::addOpenings));
         return assembly.assemble(receipt);
     }
@@ -198,10 +199,12 @@ public final class Assembly {
     }
 
     private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
-        Function<LocalDate, Optional<LocalDate>> stale = done -> action.current().map(name -> {
-            Parameter parameter = pack.parameter(name);
-            return pack.calendar(nation).plus(done, parameter.on(asAt, nation).number(), parameter.unit());
-        });
+        Function<LocalDate, Optional<LocalDate>> stale =
+                done -> action.current().map(name -> {
+                    Parameter parameter = pack.parameter(name);
+                    return pack.calendar(nation)
+                            .plus(done, parameter.on(asAt, nation).number(), parameter.unit());
+                });
         return Progress.of(key, action, occasion.beginning(), stale, asAt, deeds);
     }
 
@@ -238,8 +241,8 @@ public final class Assembly {
         List<Candidate> held = new Holds(candidates).settle();
         List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
         List<RequiredAction> all = new ArrayList<>(merged);
-        AboutTheAdvice about = new AboutTheAdvice(
-                pack, facts.ofType("Person").get(0), supervision, dueDays, asAt, this::progress);
+        AboutTheAdvice about =
+                new AboutTheAdvice(pack, facts.ofType("Person").get(0), supervision, dueDays, asAt, this::progress);
         about.contradictions(stood.doubts()).forEach(all::add);
         about.outsideProfile(outsideProfile.values()).ifPresent(all::add);
         about.notKnown(questions(true)).ifPresent(all::add);

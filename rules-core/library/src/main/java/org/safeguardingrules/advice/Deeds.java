@@ -103,17 +103,19 @@ final class Deeds {
 
     /** What was done that would complete an action, whoever it was about and whenever it was. */
     Stream<Deed> completing(Action action) {
-        return deeds.stream().filter(deed -> deed.record().equals("action")
-                ? deed.word().equals(action.name())
-                : action.completedBy().stream()
-                        .anyMatch(by -> by.record().equals(deed.record())
-                                && (by.word().isEmpty() || by.word().equals(deed.word()))));
+        return deeds.stream()
+                .filter(deed -> deed.record().equals("action")
+                        ? deed.word().equals(action.name())
+                        : action.completedBy().stream()
+                                .anyMatch(by -> by.record().equals(deed.record())
+                                        && (by.word().isEmpty() || by.word().equals(deed.word()))));
     }
 
     /** How far steps have come: no step counts before the one it follows. */
     private static State reached(List<Step> steps) {
         Set<State> states = steps.stream()
-                .filter(step -> step.kind() != StepKind.REQUESTED || step.on().value().isPresent())
+                .filter(step ->
+                        step.kind() != StepKind.REQUESTED || step.on().value().isPresent())
                 .map(step -> STATE_OF_STEP.getOrDefault(step.kind(), State.REQUIRED))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (states.contains(State.DONE)) {
@@ -139,8 +141,10 @@ final class Deeds {
             State state,
             List<Step> steps,
             boolean adverse) {
-        List<LocalDate> days =
-                steps.stream().flatMap(step -> step.on().value().stream()).sorted().toList();
+        List<LocalDate> days = steps.stream()
+                .flatMap(step -> step.on().value().stream())
+                .sorted()
+                .toList();
         Optional<LocalDate> first = days.stream().findFirst();
         Optional<LocalDate> last = days.stream().reduce((earlier, later) -> later);
         Set<String> ids = subjects.map(Ref::id).collect(Collectors.toCollection(TreeSet::new));
@@ -157,7 +161,8 @@ final class Deeds {
 
     private void add(Enquiry enquiry) {
         State state = reached(enquiry.steps());
-        boolean answersNothing = enquiry.outcome().is(EnquiryOutcome.ERROR) || enquiry.matched().isNo();
+        boolean answersNothing =
+                enquiry.outcome().is(EnquiryOutcome.ERROR) || enquiry.matched().isNo();
         add(
                 "enquiry",
                 enquiry.kind().value().map(kind -> kind.word()).orElse("unknown"),
@@ -230,7 +235,8 @@ final class Deeds {
 
     private void add(Address address) {
         for (Occupier occupier : address.occupiers().entries()) {
-            boolean alone = occupier.seenAlone().isYes() && !occupier.independentInterpreter().isNo();
+            boolean alone = occupier.seenAlone().isYes()
+                    && !occupier.independentInterpreter().isNo();
             State state = reached(occupier.steps());
             add(
                     "occupier",
@@ -245,7 +251,8 @@ final class Deeds {
     }
 
     private void add(Appointment appointment) {
-        if (appointment.warnedOn().value().isPresent() && !appointment.warningWithdrawn().isYes()) {
+        if (appointment.warnedOn().value().isPresent()
+                && !appointment.warningWithdrawn().isYes()) {
             addOnDay("appointment", "warning", appointment.id(), appointment.id(), appointment.warnedOn());
         }
         if (appointment.referredToEnforcementOn().value().isPresent()) {
@@ -259,8 +266,9 @@ final class Deeds {
     }
 
     private void add(EarlierRecord earlier) {
-        Optional<Step> read =
-                earlier.steps().stream().filter(step -> step.kind() == StepKind.READ).findFirst();
+        Optional<Step> read = earlier.steps().stream()
+                .filter(step -> step.kind() == StepKind.READ)
+                .findFirst();
         if (read.isPresent() || earlier.read().isYes()) {
             Optional<LocalDate> day = read.flatMap(step -> step.on().value())
                     .or(() -> earlier.read().provenance().on());
@@ -285,7 +293,12 @@ final class Deeds {
                 && caseFile.children().provenance().source().isPresent()
                 && caseFile.children().provenance().on().isPresent();
         if (established) {
-            addDone("children", "established", person, person, caseFile.children().provenance().on());
+            addDone(
+                    "children",
+                    "established",
+                    person,
+                    person,
+                    caseFile.children().provenance().on());
         }
     }
 }

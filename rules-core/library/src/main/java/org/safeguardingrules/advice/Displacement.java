@@ -32,7 +32,8 @@ final class Displacement {
                 .filter(relation -> relation.kind() != RelationKind.COMES_BEFORE)
                 .toList();
         for (Candidate candidate : candidates) {
-            byRow.computeIfAbsent(candidate.rule().row(), row -> new ArrayList<>()).add(candidate);
+            byRow.computeIfAbsent(candidate.rule().row(), row -> new ArrayList<>())
+                    .add(candidate);
         }
     }
 
@@ -54,12 +55,14 @@ final class Displacement {
     private Optional<Displaced> next(Candidate candidate, Set<ActionKey> passed) {
         for (Relation relation : relations) {
             boolean meant = relation.second().equals(candidate.rule().row())
-                    && (relation.action().isEmpty() || relation.action().equals(candidate.key().action()));
+                    && (relation.action().isEmpty()
+                            || relation.action().equals(candidate.key().action()));
             if (!meant) {
                 continue;
             }
             Optional<Candidate> stronger = byRow.getOrDefault(relation.first(), List.of()).stream()
-                    .filter(other -> relation.by().isEmpty() || relation.by().equals(other.key().action()))
+                    .filter(other -> relation.by().isEmpty()
+                            || relation.by().equals(other.key().action()))
                     .filter(other -> relation.anySubject()
                             || other.key().subject().equals(candidate.key().subject()))
                     .filter(other -> !passed.contains(other.key()))
@@ -73,8 +76,8 @@ final class Displacement {
 
     /** Of several duties of the stronger row, the one that is done in the same way stands; then the most urgent. */
     private static Comparator<Candidate> likest(Candidate candidate) {
-        return Comparator.<Candidate, Boolean>comparing(
-                        other -> !other.action().completedBy().equals(candidate.action().completedBy()))
+        return Comparator.<Candidate, Boolean>comparing(other ->
+                        !other.action().completedBy().equals(candidate.action().completedBy()))
                 .thenComparing(other -> other.kind() != candidate.kind())
                 .thenComparing(Candidate::due)
                 .thenComparing(Candidate::key);

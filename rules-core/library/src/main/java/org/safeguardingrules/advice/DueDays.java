@@ -35,12 +35,10 @@ final class DueDays {
         this.background = background;
     }
 
-    Due due(
-            Duty duty, Match match, CaseFact subject, Judgement evidence, Jurisdiction nation, Authority authority) {
-        Stream<CaseFact> facts =
-                Stream.of(Stream.of(subject), match.facts().stream(), background.stream()).flatMap(part -> part);
-        Optional<LocalDate> anchorDay =
-                anchorDay(duty.anchor(), match.rule(), evidence.since(), facts.toList());
+    Due due(Duty duty, Match match, CaseFact subject, Judgement evidence, Jurisdiction nation, Authority authority) {
+        Stream<CaseFact> facts = Stream.of(Stream.of(subject), match.facts().stream(), background.stream())
+                .flatMap(part -> part);
+        Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), match.rule(), evidence.since(), facts.toList());
         return due(duty, anchorDay, earliest(match.rule()), nation, authority);
     }
 
@@ -52,7 +50,8 @@ final class DueDays {
         LocalDate day = from;
         if (parameter.isPresent()) {
             int number = parameter.get().on(from, nation).number();
-            day = calendar.plus(from, duty.before() ? -number : number, parameter.get().unit());
+            day = calendar.plus(
+                    from, duty.before() ? -number : number, parameter.get().unit());
         }
         return new Due(
                 day,
@@ -65,8 +64,7 @@ final class DueDays {
     }
 
     /** The due day of a row about the advice itself, which has no fact of its own. */
-    Due aboutTheAdvice(
-            Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
+    Due aboutTheAdvice(Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
         LocalDate earliest = earliest(row);
         return due(duty, anchorDay.or(() -> Optional.of(earliest)), earliest, nation, authority);
     }
@@ -76,7 +74,8 @@ final class DueDays {
             case "the fact became known", "the rule first held" -> Optional.of(latest(since, earliest(rule)));
             case "the later of fact and assessment" -> later(since, rule, facts, "assessment completed");
             case "the later of fact and plan" -> later(since, rule, facts, "plan completed");
-            default -> facts.stream().flatMap(fact -> fact.anchor(anchor).stream()).findFirst();
+            default ->
+                facts.stream().flatMap(fact -> fact.anchor(anchor).stream()).findFirst();
         };
     }
 

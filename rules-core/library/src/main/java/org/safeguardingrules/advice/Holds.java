@@ -24,11 +24,12 @@ final class Holds {
     }
 
     private Candidate settled(Candidate hold) {
-        List<Candidate> awaited =
-                candidates.stream().filter(isAwaitedBy(hold)).toList();
+        List<Candidate> awaited = candidates.stream().filter(isAwaitedBy(hold)).toList();
         boolean every = hold.action().waitsFor().stream()
-                .allMatch(name -> awaited.stream().anyMatch(other -> other.action().name().equals(name)));
-        boolean considered = every && awaited.stream().allMatch(other -> other.progress().met());
+                .allMatch(name ->
+                        awaited.stream().anyMatch(other -> other.action().name().equals(name)));
+        boolean considered =
+                every && awaited.stream().allMatch(other -> other.progress().met());
         // A manager's decision is recorded under the hold's own name; it counts once everything is considered.
         boolean adverse = awaited.stream().anyMatch(other -> other.progress().adverse())
                 && !hold.progress().met();

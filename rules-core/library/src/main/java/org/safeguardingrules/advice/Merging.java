@@ -73,16 +73,22 @@ final class Merging {
                 .min(Due::compareTo)
                 .orElseThrow();
         Candidate strongest = all.stream()
-                .min(Comparator.comparing(Candidate::force).thenComparing(candidate -> candidate.authority().mark()))
+                .min(Comparator.comparing(Candidate::force)
+                        .thenComparing(candidate -> candidate.authority().mark()))
                 .orElseThrow();
         Progress progress = first.progress();
-        boolean overdue = !progress.met() && progress.state() == State.REQUIRED && due.day().isBefore(asAt);
+        boolean overdue = !progress.met()
+                && progress.state() == State.REQUIRED
+                && due.day().isBefore(asAt);
         return new RequiredAction(
                 first.key(),
                 strictestKind(group.own),
                 sentence(action, strongest.force(), strictestKind(group.own)),
                 due,
-                all.stream().map(Candidate::priority).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream()
+                        .map(Candidate::priority)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 strongest.force(),
                 strongest.authority().mark(),
                 progress.state(),

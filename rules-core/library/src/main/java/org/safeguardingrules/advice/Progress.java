@@ -64,11 +64,7 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
     }
 
     private static boolean isCurrent(
-            Deed deed,
-            Action action,
-            LocalDate since,
-            Function<LocalDate, Optional<LocalDate>> stale,
-            LocalDate asAt) {
+            Deed deed, Action action, LocalDate since, Function<LocalDate, Optional<LocalDate>> stale, LocalDate asAt) {
         if (deed.begun().isEmpty()) {
             // Registered or read is so whenever it came to be; a request needs its day.
             return deed.state() == State.DONE;
@@ -79,6 +75,7 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
         }
         Optional<LocalDate> last = stale.apply(deed.done().orElse(deed.begun().get()));
         boolean complete = deed.state().compareTo(action.metBy()) >= 0;
-        return last.map(day -> complete && !day.isBefore(unending ? asAt : since)).orElse(unending);
+        return last.map(day -> complete && !day.isBefore(unending ? asAt : since))
+                .orElse(unending);
     }
 }

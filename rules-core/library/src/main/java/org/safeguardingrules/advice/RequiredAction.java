@@ -63,6 +63,8 @@ public record RequiredAction(
 
     /** Whether a rule of this row is among the reasons, for this action or for one it stands in place of. */
     public boolean restsOn(String rowOrRule) {
-        return reasons.stream().anyMatch(reason -> reason.row().equals(rowOrRule) || reason.rule().equals(rowOrRule));
+        return reasons.stream()
+                .anyMatch(reason ->
+                        reason.row().equals(rowOrRule) || reason.rule().equals(rowOrRule));
     }
 }

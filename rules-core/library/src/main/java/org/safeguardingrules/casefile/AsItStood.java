@@ -62,7 +62,11 @@ public record AsItStood(
             this.supplies = caseFile.supplies();
             for (Correction correction : caseFile.corrections().entries()) {
                 boolean known = !isLater(correction.visibleFrom());
-                boolean begun = correction.on().value().map(day -> !day.isAfter(knownAt)).orElse(false);
+                boolean begun = correction
+                        .on()
+                        .value()
+                        .map(day -> !day.isAfter(knownAt))
+                        .orElse(false);
                 if (known && begun) {
                     corrected.add(correction.of().id());
                 }

@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param author role of the author
  * @param reason reason, as a short word; no narrative
  */
-public record Correction(
-        String id,
-        Provenance provenance,
-        Ref of,
-        Fact<LocalDate> on,
-        String author,
-        String reason)
+public record Correction(String id, Provenance provenance, Ref of, Fact<LocalDate> on, String author, String reason)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

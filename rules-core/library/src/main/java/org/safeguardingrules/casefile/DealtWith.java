@@ -9,12 +9,7 @@ package org.safeguardingrules.casefile;
  * @param answer yes, no, or not relevant
  * @param reasonRecorded why not relevant
  */
-public record DealtWith(
-        String id,
-        Provenance provenance,
-        Ref fact,
-        Fact<DealtWithAnswer> answer,
-        Answer reasonRecorded)
+public record DealtWith(String id, Provenance provenance, Ref fact, Fact<DealtWithAnswer> answer, Answer reasonRecorded)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

@@ -92,8 +92,8 @@ final class Doubts implements Shape.Visitor {
     /** Whether the field holds the day on which the record happened, and not a day to come. */
     private static boolean isHappening(Recorded owner, String field) {
         return switch (field) {
-            case "on", "completedOn", "sentencedOn", "started", "requestedOn", "referredOn" -> !(owner instanceof Release)
-                    && !(owner instanceof Correction);
+            case "on", "completedOn", "sentencedOn", "started", "requestedOn", "referredOn" ->
+                !(owner instanceof Release) && !(owner instanceof Correction);
             default -> false;
         };
     }

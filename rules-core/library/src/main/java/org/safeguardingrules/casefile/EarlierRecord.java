@@ -12,11 +12,7 @@ import java.util.List;
  * @param steps read
  */
 public record EarlierRecord(
-        String id,
-        Provenance provenance,
-        Fact<EarlierRecordKind> kind,
-        Answer read,
-        List<Step> steps)
+        String id, Provenance provenance, Fact<EarlierRecordKind> kind, Answer read, List<Step> steps)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

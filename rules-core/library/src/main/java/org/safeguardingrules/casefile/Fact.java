@@ -19,7 +19,8 @@ public record Fact<T>(Optional<T> value, Optional<Unknown> unknown, Provenance p
     /** Refuses a value with a kind of unknown, and the absence of both. */
     public Fact {
         if (value.isPresent() == unknown.isPresent()) {
-            throw new IllegalArgumentException("Fact with value '" + value.map(Object::toString).orElse("none")
+            throw new IllegalArgumentException("Fact with value '"
+                    + value.map(Object::toString).orElse("none")
                     + "' and unknown kind '" + unknown.map(Unknown::word).orElse("none")
                     + "'. Maybe use Fact.of(value) or Fact.unknown(kind).");
         }

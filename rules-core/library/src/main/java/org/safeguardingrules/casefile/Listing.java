@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is incomplete, as a kind of unknown; absent where it is not said
  * @param provenance who says so, and on which day
  */
-public record Listing<T>(
-        List<T> entries, Completeness completeness, Optional<Unknown> why, Provenance provenance) {
+public record Listing<T>(List<T> entries, Completeness completeness, Optional<Unknown> why, Provenance provenance) {
 
     private static final Listing<Object> NOT_ASKED =
             new Listing<>(List.of(), Completeness.NOT_ASKED, Optional.of(Unknown.NOT_ASKED), Provenance.NONE);

@@ -9,12 +9,7 @@ package org.safeguardingrules.casefile;
  * @param askedAbout whether the person was asked
  * @param met whether what was found is met
  */
-public record Need(
-        String id,
-        Provenance provenance,
-        Fact<NeedKind> kind,
-        Answer askedAbout,
-        Answer met)
+public record Need(String id, Provenance provenance, Fact<NeedKind> kind, Answer askedAbout, Answer met)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param on day of the entry
  * @param signedBy the manager
  */
-public record OversightEntry(
-        String id,
-        Provenance provenance,
-        Fact<LocalDate> on,
-        Optional<Ref> signedBy)
+public record OversightEntry(String id, Provenance provenance, Fact<LocalDate> on, Optional<Ref> signedBy)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

@@ -30,9 +30,8 @@ public interface Recorded {
      */
     static <T> T required(@Nullable T value, String name) {
         if (value == null || value.toString().isBlank()) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is missing. Maybe the record was built without it: every record needs its " + name
-                            + ".");
+            throw new IllegalArgumentException("'" + name
+                    + "' is missing. Maybe the record was built without it: every record needs its " + name + ".");
         }
         return value;
     }

@@ -65,7 +65,12 @@ final class Shape {
         try {
             for (int i = 0; i < values.length; i++) {
                 Object before = (Object) shape.accessors[i].invoke(record);
-                Object after = value(before, path.isEmpty() ? shape.names[i] : path + "." + shape.names[i], owner, shape.names[i], visitor);
+                Object after = value(
+                        before,
+                        path.isEmpty() ? shape.names[i] : path + "." + shape.names[i],
+                        owner,
+                        shape.names[i],
+                        visitor);
                 changed |= before != after;
                 values[i] = after;
             }

@@ -8,11 +8,7 @@ package org.safeguardingrules.casefile;
  * @param grade grade
  * @param newToSuchWork new to domestic abuse, child protection or high-risk work
  */
-public record StaffMember(
-        String id,
-        Provenance provenance,
-        Fact<String> grade,
-        Answer newToSuchWork)
+public record StaffMember(String id, Provenance provenance, Fact<String> grade, Answer newToSuchWork)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

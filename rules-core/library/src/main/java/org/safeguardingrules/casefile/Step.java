@@ -53,6 +53,8 @@ public record Step(StepKind kind, Fact<LocalDate> on, Optional<LocalTime> at, Op
             .thenComparing(step -> step.on().provenance().toString());
 
     static List<Step> inOrder(@Nullable List<Step> steps) {
-        return steps == null ? List.of() : steps.stream().distinct().sorted(ORDER).toList();
+        return steps == null
+                ? List.of()
+                : steps.stream().distinct().sorted(ORDER).toList();
     }
 }

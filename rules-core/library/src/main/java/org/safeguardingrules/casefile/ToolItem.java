@@ -8,12 +8,7 @@ package org.safeguardingrules.casefile;
  * @param number item number
  * @param answer the answer
  */
-public record ToolItem(
-        String id,
-        Provenance provenance,
-        Fact<Integer> number,
-        Answer answer)
-        implements Recorded {
+public record ToolItem(String id, Provenance provenance, Fact<Integer> number, Answer answer) implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */
     public ToolItem {

@@ -10,11 +10,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param about which record it belongs to
  */
-public record UnreadMaterial(
-        String id,
-        Provenance provenance,
-        Fact<String> kind,
-        Optional<Ref> about)
+public record UnreadMaterial(String id, Provenance provenance, Fact<String> kind, Optional<Ref> about)
         implements Recorded {
 
     /** Reads every component left out as not asked, never as no. */

@@ -62,7 +62,12 @@ public final class Interpreter implements Engine {
     }
 
     private static void extend(
-            Rule rule, int next, Map<String, CaseFact> bound, List<CaseFact> chosen, CaseFacts facts, List<Match> found) {
+            Rule rule,
+            int next,
+            Map<String, CaseFact> bound,
+            List<CaseFact> chosen,
+            CaseFacts facts,
+            List<Match> found) {
         if (next == rule.patterns().size()) {
             found.add(new Match(rule, chosen));
             return;
@@ -85,7 +90,8 @@ public final class Interpreter implements Engine {
                 extend(rule, next + 1, more, longer, facts, found);
             }
         }
-        boolean goesOn = pattern.quantifier() == Quantifier.EXISTS ? any : pattern.quantifier() == Quantifier.NOT && !any;
+        boolean goesOn =
+                pattern.quantifier() == Quantifier.EXISTS ? any : pattern.quantifier() == Quantifier.NOT && !any;
         if (goesOn) {
             extend(rule, next + 1, bound, chosen, facts, found);
         }

@@ -58,12 +58,7 @@ public final class Judge {
     }
 
     private static void open(
-            Rule rule,
-            int next,
-            Map<String, CaseFact> bound,
-            Judgement soFar,
-            CaseFacts facts,
-            SortedSet<Gap> gaps) {
+            Rule rule, int next, Map<String, CaseFact> bound, Judgement soFar, CaseFacts facts, SortedSet<Gap> gaps) {
         if (next == rule.patterns().size()) {
             if (soFar.value() == Value.UNKNOWN) {
                 gaps.addAll(soFar.unknowns());
@@ -147,7 +142,8 @@ public final class Judge {
 
     private static Judgement certain(DerivedAnswer answer, boolean holds) {
         return holds
-                ? new Judgement(Value.YES, answer.since(), answer.records(), answer.gaps(), Collections.emptySortedSet())
+                ? new Judgement(
+                        Value.YES, answer.since(), answer.records(), answer.gaps(), Collections.emptySortedSet())
                 : Judgement.FAILS;
     }
 

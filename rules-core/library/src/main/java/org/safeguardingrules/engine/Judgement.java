@@ -41,7 +41,11 @@ public record Judgement(
     /** Would hold for some answer to these. */
     static Judgement open(SortedSet<Gap> gaps) {
         return new Judgement(
-                Value.UNKNOWN, DerivedAnswer.BEGINNING, Collections.emptySortedSet(), gaps, Collections.emptySortedSet());
+                Value.UNKNOWN,
+                DerivedAnswer.BEGINNING,
+                Collections.emptySortedSet(),
+                gaps,
+                Collections.emptySortedSet());
     }
 
     /** Both hold: since the later, resting on what both rest on. */

@@ -47,6 +47,8 @@ public record Authority(
     /** How far it binds for a subject of this nation. */
     public Force forceIn(Jurisdiction nation) {
         Force own = nation == Jurisdiction.WALES ? welshForce.orElse(force) : force;
-        return adoption.map(Adoption::force).filter(adopted -> adopted.compareTo(own) < 0).orElse(own);
+        return adoption.map(Adoption::force)
+                .filter(adopted -> adopted.compareTo(own) < 0)
+                .orElse(own);
     }
 }

@@ -27,8 +27,6 @@ public enum DatedBy {
 
     /** The basis for a word of a rule file, if there is one. */
     public static Optional<DatedBy> of(String word) {
-        return Arrays.stream(values())
-                .filter(basis -> basis.word.equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(basis -> basis.word.equals(word)).findFirst();
     }
 }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param versions its meanings, earliest first, without overlap
  * @param place where it begins
  */
-public record Definition(
-        String name, String of, String says, String authority, List<Version> versions, Place place) {
+public record Definition(String name, String of, String says, String authority, List<Version> versions, Place place) {
 
     /** Keeps the versions as they are. */
     public Definition {

@@ -29,8 +29,7 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
      * @param mark how well the number is confirmed
      * @param sources ids of its sources
      */
-    public record Value(
-            LocalDate from, int number, Optional<Jurisdiction> nation, Mark mark, List<String> sources) {
+    public record Value(LocalDate from, int number, Optional<Jurisdiction> nation, Mark mark, List<String> sources) {
 
         /** Keeps the sources as they are. */
         public Value {
@@ -40,7 +39,9 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
 
     /** The value for this day and nation: the nation's own before the one for all; before the first day, the first. */
     public Value on(LocalDate day, Jurisdiction nation) {
-        return latest(day, Optional.of(nation)).or(() -> latest(day, Optional.empty())).orElse(values.get(0));
+        return latest(day, Optional.of(nation))
+                .or(() -> latest(day, Optional.empty()))
+                .orElse(values.get(0));
     }
 
     private Optional<Value> latest(LocalDate day, Optional<Jurisdiction> nation) {

@@ -20,21 +20,24 @@ public final class Address extends RecordedFact {
 
     /** Yes if it is settled accommodation. */
     @Member(
-            value = "Yes if it is settled accommodation; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if it is settled accommodation; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer settled() {
         return recorded(record.settled(), "settled");
     }
 
     /** Yes if children live, stay or visit there. */
     @Member(
-            value = "Yes if children live, stay or visit there; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if children live, stay or visit there; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer childrenLiveOrVisit() {
         return recorded(record.childrenLiveOrVisit(), "childrenLiveOrVisit");
     }
 
     /** Yes if it is near a victim or inside an exclusion zone. */
     @Member(
-            value = "Yes if it is near a victim or inside an exclusion zone; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it is near a victim or inside an exclusion zone; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer nearVictimOrExclusion() {
         return recorded(record.nearVictimOrExclusion(), "nearVictimOrExclusion");
     }
@@ -46,7 +49,8 @@ public final class Address extends RecordedFact {
     }
 
     /** What the address is for. */
-    @Member(value = "What the address is, or is proposed, for; the word unknown where that is not recorded.",
+    @Member(
+            value = "What the address is, or is proposed, for; the word unknown where that is not recorded.",
             words = "address purpose")
     public String purpose() {
         return word(record.purpose(), "purpose", "purpose");
@@ -56,7 +60,10 @@ public final class Address extends RecordedFact {
     @Member("No once it was recommended or imposed or the day of decision has passed, else yes.")
     public DerivedAnswer awaitingDecision() {
         boolean past = record.recommended().isYes()
-                || record.decisionOn().value().map(day -> scene().asAt().isAfter(day)).orElse(false);
+                || record.decisionOn()
+                        .value()
+                        .map(day -> scene().asAt().isAfter(day))
+                        .orElse(false);
         return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, id());
     }
 
@@ -73,14 +80,18 @@ public final class Address extends RecordedFact {
         if (record.until().value().map(asAt::isAfter).orElse(false)) {
             return DerivedAnswer.of(false);
         }
-        return record.from().value()
+        return record.from()
+                .value()
                 .map(day -> DerivedAnswer.of(!asAt.isBefore(day), day, id()))
                 .orElseGet(() -> DerivedAnswer.unknown(gap("from", record.from().unknown())));
     }
 
     /** Whether the address became known after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and the address was recorded later; no if earlier or none was"
-            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and the address was recorded later; no if earlier or none was"
+                            + " sent; unknown without the days.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
     }

@@ -22,14 +22,17 @@ public final class Breach extends RecordedFact {
 
     /** Yes if reason and adjustments were asked about. */
     @Member(
-            value = "Yes if reason and adjustments were asked about; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if reason and adjustments were asked about; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer reasonAsked() {
         return recorded(record.reasonAsked(), "reasonAsked");
     }
 
     /** Whether there was no reasonable excuse. */
-    @Member(value = "Yes if the failure is recorded as unacceptable or without reasonable excuse, no if an excuse is"
-            + " recorded, else unknown.", direction = Direction.CONCERN)
+    @Member(
+            value = "Yes if the failure is recorded as unacceptable or without reasonable excuse, no if an excuse is"
+                    + " recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer withoutReasonableExcuse() {
         if (!record.reasonableExcuse().isUnknown()) {
             return recorded(record.reasonableExcuse(), "reasonableExcuse").not();
@@ -47,8 +50,10 @@ public final class Breach extends RecordedFact {
     }
 
     /** Whether a warning was given in the months before it. */
-    @Member(value = "Yes if a warning that was not withdrawn was given in the months before, no if none is recorded,"
-            + " unknown if its day or the day of this failure is.", direction = Direction.CONCERN)
+    @Member(
+            value = "Yes if a warning that was not withdrawn was given in the months before, no if none is recorded,"
+                    + " unknown if its day or the day of this failure is.",
+            direction = Direction.CONCERN)
     public DerivedAnswer warnedWithin(int months) {
         Optional<LocalDate> mine = record.on().value();
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -59,7 +64,8 @@ public final class Breach extends RecordedFact {
             Optional<LocalDate> warned = earlier.warnedOn().value();
             boolean doubtful = earlier.warnedOn().unknown().equals(Optional.of(Unknown.UNCLEAR));
             if (warned.isPresent() && mine.isPresent()) {
-                boolean inTime = warned.get().isBefore(mine.get()) && !warned.get().plusMonths(months).isBefore(mine.get());
+                boolean inTime = warned.get().isBefore(mine.get())
+                        && !warned.get().plusMonths(months).isBefore(mine.get());
                 parts.add(DerivedAnswer.of(inTime, since(), id(), earlier.id()));
             } else if (warned.isPresent() || doubtful) {
                 parts.add(DerivedAnswer.unknown(gap("on", record.on().unknown())));

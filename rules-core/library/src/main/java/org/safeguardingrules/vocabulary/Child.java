@@ -29,140 +29,170 @@ public final class Child extends RecordedFact {
 
     /** Yes if the child is related to whoever abuses or is abused. */
     @Member(
-            value = "Yes if the child is related to whoever abuses or is abused; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child is related to whoever abuses or is abused; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer relatedToAbusedOrAbuser() {
         return recorded(record.relatedToAbusedOrAbuser(), "relatedToAbusedOrAbuser");
     }
 
     /** Yes if the child lives with the person. */
     @Member(
-            value = "Yes if the child lives with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child lives with the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer livesWithPerson() {
         return recorded(record.livesWithPerson(), "livesWithPerson");
     }
 
     /** Yes if the child has contact with the person. */
     @Member(
-            value = "Yes if the child has contact with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child has contact with the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactWithPerson() {
         return recorded(record.contactWithPerson(), "contactWithPerson");
     }
 
     /** Yes if the child is planned to live or have contact with the person. */
     @Member(
-            value = "Yes if the child is planned to live or have contact with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child is planned to live or have contact with the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactPlanned() {
         return recorded(record.contactPlanned(), "contactPlanned");
     }
 
     /** Yes if contact is supervised. */
     @Member(
-            value = "Yes if contact is supervised; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if contact is supervised; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer contactSupervised() {
         return recorded(record.contactSupervised(), "contactSupervised");
     }
 
     /** Yes if the child stays overnight at, or often visits, the address of the person. */
     @Member(
-            value = "Yes if the child stays overnight at, or often visits, the address of the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child stays overnight at, or often visits, the address of the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer staysOvernight() {
         return recorded(record.staysOvernight(), "staysOvernight");
     }
 
     /** Yes if the child is identified as at risk from the person. */
     @Member(
-            value = "Yes if the child is identified as at risk from the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child is identified as at risk from the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer atRiskFromPerson() {
         return recorded(record.atRiskFromPerson(), "atRiskFromPerson");
     }
 
     /** Yes if the child is on a child protection plan. */
     @Member(
-            value = "Yes if the child is on a child protection plan; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child is on a child protection plan; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer protectionPlan() {
         return recorded(record.protectionPlan(), "protectionPlan");
     }
 
     /** Yes if the child has a child-in-need plan. */
     @Member(
-            value = "Yes if the child has a child-in-need plan; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child has a child-in-need plan; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer childInNeed() {
         return recorded(record.childInNeed(), "childInNeed");
     }
 
     /** Yes if the child is looked after by a local authority. */
     @Member(
-            value = "Yes if the child is looked after by a local authority; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child is looked after by a local authority; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer lookedAfter() {
         return recorded(record.lookedAfter(), "lookedAfter");
     }
 
     /** Yes if early help is in place. */
     @Member(
-            value = "Yes if early help is in place; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if early help is in place; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer earlyHelp() {
         return recorded(record.earlyHelp(), "earlyHelp");
     }
 
     /** Yes if the child is open to services for children. */
     @Member(
-            value = "Yes if the child is open to services for children; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child is open to services for children; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer openToSocialCare() {
         return recorded(record.openToSocialCare(), "openToSocialCare");
     }
 
     /** Yes if the child saw, heard or experienced the effects of domestic abuse. */
     @Member(
-            value = "Yes if the child saw, heard or experienced the effects of domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child saw, heard or experienced the effects of domestic abuse; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sawHeardOrExperienced() {
         return recorded(record.sawHeardOrExperienced(), "sawHeardOrExperienced");
     }
 
     /** Yes if there is reasonable cause to suspect significant harm. */
     @Member(
-            value = "Yes if there is reasonable cause to suspect significant harm; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there is reasonable cause to suspect significant harm; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer significantHarmSuspected() {
         return recorded(record.significantHarmSuspected(), "significantHarmSuspected");
     }
 
     /** Yes if the child is in immediate danger. */
     @Member(
-            value = "Yes if the child is in immediate danger; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the child is in immediate danger; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer immediateDanger() {
         return recorded(record.immediateDanger(), "immediateDanger");
     }
 
     /** Yes if somebody who safely can has sought the account of the child. */
     @Member(
-            value = "Yes if somebody who safely can has sought the account of the child; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if somebody who safely can has sought the account of the child; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer ownAccountSought() {
         return recorded(record.ownAccountSought(), "ownAccountSought");
     }
 
     /** Yes if physical punishment is recorded. */
     @Member(
-            value = "Yes if physical punishment is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if physical punishment is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer physicalPunishment() {
         return recorded(record.physicalPunishment(), "physicalPunishment");
     }
 
     /** Yes if there are signs of sexual or criminal exploitation. */
     @Member(
-            value = "Yes if there are signs of sexual or criminal exploitation; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there are signs of sexual or criminal exploitation; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer exploitation() {
         return recorded(record.exploitation(), "exploitation");
     }
 
     /** Yes if there is a sign or disclosure of female genital mutilation. */
     @Member(
-            value = "Yes if there is a sign or disclosure of female genital mutilation; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there is a sign or disclosure of female genital mutilation; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer fgm() {
         return recorded(record.fgm(), "fgm");
     }
 
     /** Yes if the child is cared for by somebody who is no close relative. */
     @Member(
-            value = "Yes if the child is cared for by somebody who is no close relative; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the child is cared for by somebody who is no close relative; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer privatelyFostered() {
         return recorded(record.privatelyFostered(), "privatelyFostered");
     }
@@ -174,7 +204,8 @@ public final class Child extends RecordedFact {
     }
 
     /** What the child is to the person. */
-    @Member(value = "What the child is to the person; the word unknown where that is not recorded.",
+    @Member(
+            value = "What the child is to the person; the word unknown where that is not recorded.",
             words = "child relation")
     public String relationToPerson() {
         return word(record.relationToPerson(), "relationToPerson", "relationToPerson");
@@ -186,10 +217,12 @@ public final class Child extends RecordedFact {
         if (record.unborn().isYes()) {
             return DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id());
         }
-        return record.dateOfBirth().value()
-                .map(born -> DerivedAnswer.of(
-                        born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", record.dateOfBirth().unknown())));
+        return record.dateOfBirth()
+                .value()
+                .map(born ->
+                        DerivedAnswer.of(born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("dateOfBirth", record.dateOfBirth().unknown())));
     }
 
     /** The nation where the child lives. */
@@ -199,10 +232,13 @@ public final class Child extends RecordedFact {
     }
 
     /** The nation where the concern arose. */
-    @Member(value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
+    @Member(
+            value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
             words = "nation")
     public String concernNation() {
-        return record.concernArose().value().isPresent() ? nation(record.concernArose()).word() : nation();
+        return record.concernArose().value().isPresent()
+                ? nation(record.concernArose()).word()
+                : nation();
     }
 
     /** Whether the child lives in another local authority than the person. */
@@ -210,7 +246,8 @@ public final class Child extends RecordedFact {
     public DerivedAnswer inOtherAuthorityThanPerson() {
         Fact<String> persons = scene().caseFile().person().localAuthority();
         if (record.localAuthority().isUnknown()) {
-            return DerivedAnswer.unknown(gap("localAuthority", record.localAuthority().unknown()));
+            return DerivedAnswer.unknown(
+                    gap("localAuthority", record.localAuthority().unknown()));
         }
         if (persons.isUnknown()) {
             return DerivedAnswer.unknown(scene().person().gap("localAuthority", persons.unknown()));
@@ -226,8 +263,9 @@ public final class Child extends RecordedFact {
 
     /** Whether the child was present at an event that is so. */
     @Member(
-            value = "Yes if the child is listed as present at an event that meets the definition, unknown if a child was"
-                    + " or may have been present and it is not recorded which, else no.",
+            value =
+                    "Yes if the child is listed as present at an event that meets the definition, unknown if a child was"
+                            + " or may have been present and it is not recorded which, else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer presentAtEvent(@Quoted("definition of Event") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -238,29 +276,37 @@ public final class Child extends RecordedFact {
     }
 
     /** Whether the child became known after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and the child was recorded later; no if earlier or none was"
-            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and the child was recorded later; no if earlier or none was"
+                            + " sent; unknown without the days.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
     }
 
     /** Whether contact was recorded as changed after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if living with, contact or planned contact was recorded after the last enquiry of this kind was"
-            + " sent, else no.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if living with, contact or planned contact was recorded after the last enquiry of this kind was"
+                            + " sent, else no.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactChangedSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         List<DerivedAnswer> parts = new ArrayList<>();
-        for (Answer answer :
-                List.of(record.livesWithPerson(), record.contactWithPerson(), record.contactPlanned())) {
+        for (Answer answer : List.of(record.livesWithPerson(), record.contactWithPerson(), record.contactPlanned())) {
             if (answer.isYes() && answer.provenance().visibleFrom().isPresent()) {
-                parts.add(scene().laterThanLastEnquiry(kind, this, answer.provenance().visibleFrom()));
+                parts.add(scene().laterThanLastEnquiry(
+                                kind, this, answer.provenance().visibleFrom()));
             }
         }
         return DerivedAnswer.any(parts);
     }
 
     /** Whether a plan has an action about the child. */
-    @Member(value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"
-            + " unknown.", direction = Direction.PROTECTIVE)
+    @Member(
+            value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"
+                    + " unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer actionIn(Plan plan) {
         return plan.hasActionAbout(id());
     }

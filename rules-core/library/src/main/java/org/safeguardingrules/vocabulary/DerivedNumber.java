@@ -39,9 +39,8 @@ public final class DerivedNumber {
     @Member("Yes if the number is this or more, no if it is certainly less, else unknown.")
     public DerivedAnswer atLeast(int number) {
         if (least >= number) {
-            LocalDate since = number >= 1 && number <= reachedOn.size()
-                    ? reachedOn.get(number - 1)
-                    : DerivedAnswer.BEGINNING;
+            LocalDate since =
+                    number >= 1 && number <= reachedOn.size() ? reachedOn.get(number - 1) : DerivedAnswer.BEGINNING;
             return DerivedAnswer.of(true, since, records.toArray(String[]::new));
         }
         if (most < number) {

@@ -13,7 +13,6 @@ public final class EarlierRecord extends RecordedFact {
         this.record = record;
     }
 
-
     /** What it is. */
     @Member(value = "What it is; the word unknown where that is not recorded.", words = "earlier record kind")
     public String kind() {
@@ -21,7 +20,8 @@ public final class EarlierRecord extends RecordedFact {
     }
 
     /** Whether it was read. */
-    @Member(value = "Yes if it was read and summarised for this period, no where that is recorded, else unknown.",
+    @Member(
+            value = "Yes if it was read and summarised for this period, no where that is recorded, else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer read() {
         boolean step = record.steps().stream().anyMatch(done -> done.kind() == StepKind.READ);

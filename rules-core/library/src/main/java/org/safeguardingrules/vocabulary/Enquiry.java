@@ -20,21 +20,25 @@ public final class Enquiry extends RecordedFact {
 
     /** Yes if the reply is about the right person. */
     @Member(
-            value = "Yes if the reply is about the right person; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if the reply is about the right person; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer matched() {
         return recorded(record.matched(), "matched");
     }
 
     /** Yes if the reply holds something of concern. */
     @Member(
-            value = "Yes if the reply holds something of concern; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the reply holds something of concern; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer adverse() {
         return recorded(record.adverse(), "adverse");
     }
 
     /** Yes if a decision on the reply is recorded with its reason. */
     @Member(
-            value = "Yes if a decision on the reply is recorded with its reason; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if a decision on the reply is recorded with its reason; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer reasonRecorded() {
         return recorded(record.reasonRecorded(), "reasonRecorded");
     }
@@ -126,7 +130,9 @@ public final class Enquiry extends RecordedFact {
     }
 
     Optional<LocalDate> requestedOn() {
-        return steps(StepKind.REQUESTED).flatMap(step -> step.on().value().stream()).max(LocalDate::compareTo);
+        return steps(StepKind.REQUESTED)
+                .flatMap(step -> step.on().value().stream())
+                .max(LocalDate::compareTo);
     }
 
     private DerivedAnswer step(StepKind kind) {
@@ -153,12 +159,14 @@ public final class Enquiry extends RecordedFact {
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
             case "request sent" -> requestedOn();
-            case "last chase" -> steps(StepKind.CHASED)
-                    .flatMap(step -> step.on().value().stream())
-                    .max(LocalDate::compareTo);
-            case "reply received" -> steps(StepKind.REPLIED)
-                    .flatMap(step -> step.on().value().stream())
-                    .min(LocalDate::compareTo);
+            case "last chase" ->
+                steps(StepKind.CHASED)
+                        .flatMap(step -> step.on().value().stream())
+                        .max(LocalDate::compareTo);
+            case "reply received" ->
+                steps(StepKind.REPLIED)
+                        .flatMap(step -> step.on().value().stream())
+                        .min(LocalDate::compareTo);
             default -> Optional.empty();
         };
     }

@@ -21,84 +21,98 @@ public final class Event extends RecordedFact {
 
     /** Yes if it is recorded as domestic abuse. */
     @Member(
-            value = "Yes if it is recorded as domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it is recorded as domestic abuse; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer domesticAbuse() {
         return recorded(record.domesticAbuse(), "domesticAbuse");
     }
 
     /** Yes if a child was present, saw or heard. */
     @Member(
-            value = "Yes if a child was present, saw or heard; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if a child was present, saw or heard; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer childPresent() {
         return recorded(record.childPresent(), "childPresent");
     }
 
     /** Yes if a weapon was carried, used or threatened. */
     @Member(
-            value = "Yes if a weapon was carried, used or threatened; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if a weapon was carried, used or threatened; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer weapon() {
         return recorded(record.weapon(), "weapon");
     }
 
     /** Yes if a threat to kill was made. */
     @Member(
-            value = "Yes if a threat to kill was made; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if a threat to kill was made; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer threatToKill() {
         return recorded(record.threatToKill(), "threatToKill");
     }
 
     /** Yes if strangulation or suffocation is recorded. */
     @Member(
-            value = "Yes if strangulation or suffocation is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if strangulation or suffocation is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer strangulation() {
         return recorded(record.strangulation(), "strangulation");
     }
 
     /** Yes if alcohol or drugs were linked. */
     @Member(
-            value = "Yes if alcohol or drugs were linked; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if alcohol or drugs were linked; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer substanceLinked() {
         return recorded(record.substanceLinked(), "substanceLinked");
     }
 
     /** Yes if an emergency worker or member of staff was harmed. */
     @Member(
-            value = "Yes if an emergency worker or member of staff was harmed; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if an emergency worker or member of staff was harmed; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer emergencyWorkerVictim() {
         return recorded(record.emergencyWorkerVictim(), "emergencyWorkerVictim");
     }
 
     /** Yes if it was against a child. */
     @Member(
-            value = "Yes if it was against a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it was against a child; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer againstChild() {
         return recorded(record.againstChild(), "againstChild");
     }
 
     /** Yes if it discloses an intent to harm a known person soon. */
     @Member(
-            value = "Yes if it discloses an intent to harm a known person soon; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if it discloses an intent to harm a known person soon; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer imminentThreat() {
         return recorded(record.imminentThreat(), "imminentThreat");
     }
 
     /** Yes if it is a specified violent or sexual offence. */
     @Member(
-            value = "Yes if it is a specified violent or sexual offence; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it is a specified violent or sexual offence; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer specified() {
         return recorded(record.specified(), "specified");
     }
 
     /** Yes if serious harm was caused or likely. */
     @Member(
-            value = "Yes if serious harm was caused or likely; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if serious harm was caused or likely; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer seriousHarm() {
         return recorded(record.seriousHarm(), "seriousHarm");
     }
 
     /** Yes if it was more severe than what went before. */
     @Member(
-            value = "Yes if it was more severe than what went before; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it was more severe than what went before; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer moreSevere() {
         return recorded(record.moreSevere(), "moreSevere");
     }
@@ -122,21 +136,25 @@ public final class Event extends RecordedFact {
     }
 
     /** What the adult harmed is to the person. */
-    @Member(value = "What the adult harmed is to the person; the word unknown where that is not recorded.",
+    @Member(
+            value = "What the adult harmed is to the person; the word unknown where that is not recorded.",
             words = "relation")
     public String victimRelation() {
         return word(record.victimRelation(), "victimRelation", "victimRelation");
     }
 
     /** Whether the person did it. */
-    @Member(value = "Yes if the person is recorded as perpetrator, no if as victim, else unknown.",
+    @Member(
+            value = "Yes if the person is recorded as perpetrator, no if as victim, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer byPerson() {
         return is(record.role(), Role.PERPETRATOR, "role");
     }
 
     /** Whether it involved this. */
-    @Member(value = "Yes if it is recorded as involving this, no if all it involved is listed without it, else unknown.",
+    @Member(
+            value =
+                    "Yes if it is recorded as involving this, no if all it involved is listed without it, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer involved(@Quoted("nature") String nature) {
         if (record.natures().entries().contains(nature)) {
@@ -148,11 +166,12 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it is an offence of this class. */
-    @Member(value = "Yes if its code or what it involved means this class, no if a code is recorded that does not, else"
-            + " unknown.", direction = Direction.CONCERN)
+    @Member(
+            value = "Yes if its code or what it involved means this class, no if a code is recorded that does not, else"
+                    + " unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer ofOffence(@Quoted("offence class") String offenceClass) {
-        List<String> codes =
-                scene().policy().words("offence class").codes().getOrDefault(offenceClass, List.of());
+        List<String> codes = scene().policy().words("offence class").codes().getOrDefault(offenceClass, List.of());
         boolean byCode = record.code().value().map(codes::contains).orElse(false);
         if (byCode || record.natures().entries().contains(offenceClass)) {
             return DerivedAnswer.of(true, since(), id());
@@ -164,8 +183,11 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it happened in the last months. */
-    @Member(value = "Yes if it happened in the months up to the day asked about, no if earlier or later, unknown without a"
-            + " day.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if it happened in the months up to the day asked about, no if earlier or later, unknown without a"
+                            + " day.",
+            direction = Direction.CONCERN)
     public DerivedAnswer within(int months) {
         return within(record.on(), months, "on");
     }
@@ -177,15 +199,20 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it became known after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and the event was recorded later; no if earlier or none was"
-            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and the event was recorded later; no if earlier or none was"
+                            + " sent; unknown without the days.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
     }
 
     /** Whether it became known after the last home visit. */
-    @Member(value = "Yes if a home visit was made and the event was recorded later, no if earlier or no visit is"
-            + " recorded, unknown without the days.", direction = Direction.CONCERN)
+    @Member(
+            value = "Yes if a home visit was made and the event was recorded later, no if earlier or no visit is"
+                    + " recorded, unknown without the days.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sinceLastHomeVisit() {
         Optional<LocalDate> last = scene().caseFile().homeVisits().entries().stream()
                 .flatMap(visit -> visit.on().value().stream())
@@ -195,7 +222,9 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it became known after an assessment. */
-    @Member(value = "Yes if it was recorded after the assessment was completed, no if before, unknown without the days.",
+    @Member(
+            value =
+                    "Yes if it was recorded after the assessment was completed, no if before, unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer knownAfter(Assessment assessment) {
         return assessment.completedOn().isEmpty()
@@ -204,16 +233,20 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether an assessment deals with it. */
-    @Member(value = "Yes if the assessment says, or a practitioner confirmed, that it deals with it or that it is not"
-            + " relevant; no if it says that it does not; unknown where it does not say.",
+    @Member(
+            value = "Yes if the assessment says, or a practitioner confirmed, that it deals with it or that it is not"
+                    + " relevant; no if it says that it does not; unknown where it does not say.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer dealtWithBy(Assessment assessment) {
         return assessment.dealsWith(this);
     }
 
     /** Whether a plan deals with it. */
-    @Member(value = "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
-            + " no if it says that it does not; unknown where it does not say.", direction = Direction.PROTECTIVE)
+    @Member(
+            value =
+                    "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
+                            + " no if it says that it does not; unknown where it does not say.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer dealtWithInPlan(Plan plan) {
         return plan.dealsWith(this);
     }
@@ -225,7 +258,8 @@ public final class Event extends RecordedFact {
     }
 
     DerivedAnswer withChild(String childId) {
-        boolean listed = record.children().entries().stream().anyMatch(ref -> ref.id().equals(childId));
+        boolean listed =
+                record.children().entries().stream().anyMatch(ref -> ref.id().equals(childId));
         if (listed) {
             return DerivedAnswer.of(true, since(), id());
         }

@@ -26,112 +26,135 @@ public final class KnownAdult extends RecordedFact {
 
     /** Yes if separation is planned. */
     @Member(
-            value = "Yes if separation is planned; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if separation is planned; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer separationPlanned() {
         return recorded(record.separationPlanned(), "separationPlanned");
     }
 
     /** Yes if the adult lives with the person. */
     @Member(
-            value = "Yes if the adult lives with the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult lives with the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer cohabiting() {
         return recorded(record.cohabiting(), "cohabiting");
     }
 
     /** Yes if the adult is the parent of a child of the person. */
     @Member(
-            value = "Yes if the adult is the parent of a child of the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult is the parent of a child of the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sharedChild() {
         return recorded(record.sharedChild(), "sharedChild");
     }
 
     /** Yes if the adult is pregnant. */
     @Member(
-            value = "Yes if the adult is pregnant; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult is pregnant; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer pregnant() {
         return recorded(record.pregnant(), "pregnant");
     }
 
     /** Yes if the adult is recorded as abused by the person. */
     @Member(
-            value = "Yes if the adult is recorded as abused by the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult is recorded as abused by the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer abusedByPerson() {
         return recorded(record.abusedByPerson(), "abusedByPerson");
     }
 
     /** Yes if the adult is recorded as at risk from the person. */
     @Member(
-            value = "Yes if the adult is recorded as at risk from the person; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult is recorded as at risk from the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer atRiskFromPerson() {
         return recorded(record.atRiskFromPerson(), "atRiskFromPerson");
     }
 
     /** Yes if control, monitoring, isolation or economic abuse by the person is recorded. */
     @Member(
-            value = "Yes if control, monitoring, isolation or economic abuse by the person is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if control, monitoring, isolation or economic abuse by the person is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer controllingBehaviour() {
         return recorded(record.controllingBehaviour(), "controllingBehaviour");
     }
 
     /** Yes if harm or threat to animals is recorded. */
     @Member(
-            value = "Yes if harm or threat to animals is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if harm or threat to animals is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer harmToAnimals() {
         return recorded(record.harmToAnimals(), "harmToAnimals");
     }
 
     /** Yes if there is a dispute over contact with or residence of a child. */
     @Member(
-            value = "Yes if there is a dispute over contact with or residence of a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there is a dispute over contact with or residence of a child; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactDispute() {
         return recorded(record.contactDispute(), "contactDispute");
     }
 
     /** Yes if the adult is suicidal or a recent attempt is recorded. */
     @Member(
-            value = "Yes if the adult is suicidal or a recent attempt is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the adult is suicidal or a recent attempt is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer suicidalOrRecentAttempt() {
         return recorded(record.suicidalOrRecentAttempt(), "suicidalOrRecentAttempt");
     }
 
     /** Yes if the adult has needs for care and support. */
     @Member(
-            value = "Yes if the adult has needs for care and support; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the adult has needs for care and support; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer careOrSupportNeeds() {
         return recorded(record.careOrSupportNeeds(), "careOrSupportNeeds");
     }
 
     /** Yes if the adult is unable to protect self because of those needs. */
     @Member(
-            value = "Yes if the adult is unable to protect self because of those needs; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the adult is unable to protect self because of those needs; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer cannotProtectSelf() {
         return recorded(record.cannotProtectSelf(), "cannotProtectSelf");
     }
 
     /** Yes if the adult experiences or is at risk of abuse or neglect. */
     @Member(
-            value = "Yes if the adult experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the adult experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer atRiskOfAbuseOrNeglect() {
         return recorded(record.atRiskOfAbuseOrNeglect(), "atRiskOfAbuseOrNeglect");
     }
 
     /** Yes if the adult has had a disclosure under the disclosure scheme. */
     @Member(
-            value = "Yes if the adult has had a disclosure under the disclosure scheme; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if the adult has had a disclosure under the disclosure scheme; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer awareOfDisclosureScheme() {
         return recorded(record.awareOfDisclosureScheme(), "awareOfDisclosureScheme");
     }
 
     /** Yes if a safe-contact plan is recorded. */
     @Member(
-            value = "Yes if a safe-contact plan is recorded; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if a safe-contact plan is recorded; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer safeContactPlan() {
         return recorded(record.safeContactPlan(), "safeContactPlan");
     }
 
     /** Yes if the adult has an independent adviser or safety worker. */
     @Member(
-            value = "Yes if the adult has an independent adviser or safety worker; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if the adult has an independent adviser or safety worker; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer supported() {
         return recorded(record.supported(), "supported");
     }
@@ -149,7 +172,8 @@ public final class KnownAdult extends RecordedFact {
     }
 
     /** Whether the relationship has not ended. */
-    @Member("Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.")
+    @Member(
+            "Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.")
     public DerivedAnswer relationshipCurrent() {
         if (record.relation().isUnknown()) {
             return DerivedAnswer.unknown(gap("relation", record.relation().unknown()));
@@ -161,7 +185,8 @@ public final class KnownAdult extends RecordedFact {
     }
 
     /** Whether separation was in the last months. */
-    @Member(value = "Yes if separation was in the last months, no if earlier, unknown without a day.",
+    @Member(
+            value = "Yes if separation was in the last months, no if earlier, unknown without a day.",
             direction = Direction.CONCERN)
     public DerivedAnswer separatedWithin(int months) {
         return within(record.separatedOn(), months, "separatedOn");
@@ -170,22 +195,30 @@ public final class KnownAdult extends RecordedFact {
     /** Whether the adult is younger than this. */
     @Member("Yes if younger than this many years, no if older, unknown without a date of birth.")
     public DerivedAnswer ageBelow(int years) {
-        return record.dateOfBirth().value()
-                .map(born -> DerivedAnswer.of(
-                        born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", record.dateOfBirth().unknown())));
+        return record.dateOfBirth()
+                .value()
+                .map(born ->
+                        DerivedAnswer.of(born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("dateOfBirth", record.dateOfBirth().unknown())));
     }
 
     /** Whether the adult became known after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and the adult was recorded later; no if earlier or none was"
-            + " sent; unknown without the days.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and the adult was recorded later; no if earlier or none was"
+                            + " sent; unknown without the days.",
+            direction = Direction.CONCERN)
     public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
     }
 
     /** Whether separation came after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and separation came later; no if earlier, none is recorded or"
-            + " none was sent.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and separation came later; no if earlier, none is recorded or"
+                            + " none was sent.",
+            direction = Direction.CONCERN)
     public DerivedAnswer separatedSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return record.separatedOn().value().isEmpty()
                 ? DerivedAnswer.of(false)
@@ -193,18 +226,23 @@ public final class KnownAdult extends RecordedFact {
     }
 
     /** Whether pregnancy became known after the last enquiry of a kind was sent. */
-    @Member(value = "Yes if an enquiry of this kind was sent and pregnancy was recorded later; else no.",
+    @Member(
+            value = "Yes if an enquiry of this kind was sent and pregnancy was recorded later; else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer pregnantSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         return record.pregnant().isYes()
                 ? scene().laterThanLastEnquiry(
-                        kind, this, record.pregnant().provenance().visibleFrom().or(record::visibleFrom))
+                                kind,
+                                this,
+                                record.pregnant().provenance().visibleFrom().or(record::visibleFrom))
                 : DerivedAnswer.of(false);
     }
 
     /** Whether a plan has an action about the adult. */
-    @Member(value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"
-            + " unknown.", direction = Direction.PROTECTIVE)
+    @Member(
+            value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"
+                    + " unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer actionIn(Plan plan) {
         return plan.hasActionAbout(id());
     }

@@ -17,20 +17,23 @@ public final class Marac extends RecordedFact {
 
     /** Yes if it was accepted as high risk. */
     @Member(
-            value = "Yes if it was accepted as high risk; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it was accepted as high risk; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer acceptedAsHigh() {
         return recorded(record.acceptedAsHigh(), "acceptedAsHigh");
     }
 
     /** Whether the person is the perpetrator in it. */
-    @Member(value = "Yes if the person is recorded as perpetrator, no if as victim, else unknown.",
+    @Member(
+            value = "Yes if the person is recorded as perpetrator, no if as victim, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer byPerson() {
         return is(record.role(), Role.PERPETRATOR, "role");
     }
 
     /** Whether it was referred in the last months. */
-    @Member(value = "Yes if it was referred in the last months, no if earlier, unknown without a day.",
+    @Member(
+            value = "Yes if it was referred in the last months, no if earlier, unknown without a day.",
             direction = Direction.CONCERN)
     public DerivedAnswer referredWithin(int months) {
         return within(record.referredOn(), months, "referredOn");

@@ -22,35 +22,41 @@ public final class Occupier extends RecordedFact {
 
     /** Yes if the adult was seen or spoken to alone. */
     @Member(
-            value = "Yes if the adult was seen or spoken to alone; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if the adult was seen or spoken to alone; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer seenAlone() {
         return recorded(record.seenAlone(), "seenAlone");
     }
 
     /** Yes if the adult was told what the arrangement involves. */
     @Member(
-            value = "Yes if the adult was told what the arrangement involves; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if the adult was told what the arrangement involves; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer informed() {
         return recorded(record.informed(), "informed");
     }
 
     /** Yes if the adult agrees. */
     @Member(
-            value = "Yes if the adult agrees; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if the adult agrees; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer consents() {
         return recorded(record.consents(), "consents");
     }
 
     /** Yes if an independent interpreter was used where one was needed. */
     @Member(
-            value = "Yes if an independent interpreter was used where one was needed; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if an independent interpreter was used where one was needed; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer independentInterpreter() {
         return recorded(record.independentInterpreter(), "independentInterpreter");
     }
 
     /** Yes if what was said speaks against the arrangement. */
     @Member(
-            value = "Yes if what was said speaks against the arrangement; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if what was said speaks against the arrangement; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer adverse() {
         return recorded(record.adverse(), "adverse");
     }

@@ -23,7 +23,8 @@ public final class Order extends RecordedFact {
 
     /** Yes if a breach was reported. */
     @Member(
-            value = "Yes if a breach was reported; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if a breach was reported; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer breachReported() {
         return recorded(record.breachReported(), "breachReported");
     }
@@ -35,7 +36,8 @@ public final class Order extends RecordedFact {
     }
 
     /** Whether it binds the person. */
-    @Member(value = "Yes if it binds the person, no if it protects the person, else unknown.",
+    @Member(
+            value = "Yes if it binds the person, no if it protects the person, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer bindsPerson() {
         return is(record.role(), Role.PERPETRATOR, "role");
@@ -51,8 +53,11 @@ public final class Order extends RecordedFact {
     }
 
     /** Whether a plan deals with it. */
-    @Member(value = "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
-            + " no if it says that it does not; unknown where it does not say.", direction = Direction.PROTECTIVE)
+    @Member(
+            value =
+                    "Yes if the plan says, or a practitioner confirmed, that it deals with it or that it is not relevant;"
+                            + " no if it says that it does not; unknown where it does not say.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer dealtWithInPlan(Plan plan) {
         return plan.dealsWith(this);
     }

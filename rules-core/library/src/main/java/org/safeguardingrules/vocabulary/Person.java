@@ -28,7 +28,8 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if the person is unable to protect self because of those needs. */
-    @Member("Yes if the person is unable to protect self because of those needs; no where that is recorded, else unknown.")
+    @Member(
+            "Yes if the person is unable to protect self because of those needs; no where that is recorded, else unknown.")
     public DerivedAnswer cannotProtectSelf() {
         return recorded(record.cannotProtectSelf(), "cannotProtectSelf");
     }
@@ -41,21 +42,27 @@ public final class Person extends RecordedFact {
 
     /** Yes if previous or current domestic abuse is recorded, whoever the perpetrator. */
     @Member(
-            value = "Yes if previous or current domestic abuse is recorded, whoever the perpetrator; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if previous or current domestic abuse is recorded, whoever the perpetrator; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer domesticAbuseIndicated() {
         return recorded(record.domesticAbuseIndicated(), "domesticAbuseIndicated");
     }
 
     /** Yes if there is evidence that the person abused a partner or former partner. */
     @Member(
-            value = "Yes if there is evidence that the person abused a partner or former partner; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there is evidence that the person abused a partner or former partner; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer perpetratorAgainstPartner() {
         return recorded(record.perpetratorAgainstPartner(), "perpetratorAgainstPartner");
     }
 
     /** Yes if there is evidence that the person abused a relative. */
     @Member(
-            value = "Yes if there is evidence that the person abused a relative; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if there is evidence that the person abused a relative; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer perpetratorAgainstFamily() {
         return recorded(record.perpetratorAgainstFamily(), "perpetratorAgainstFamily");
     }
@@ -74,28 +81,35 @@ public final class Person extends RecordedFact {
 
     /** Yes if the person is assessed as posing a risk to children. */
     @Member(
-            value = "Yes if the person is assessed as posing a risk to children; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the person is assessed as posing a risk to children; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer riskToChildren() {
         return recorded(record.riskToChildren(), "riskToChildren");
     }
 
     /** Yes if the person is subject to notification requirements. */
     @Member(
-            value = "Yes if the person is subject to notification requirements; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the person is subject to notification requirements; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer registeredSexualOffender() {
         return recorded(record.registeredSexualOffender(), "registeredSexualOffender");
     }
 
     /** Yes if the person is involved in the sexual exploitation of a child. */
     @Member(
-            value = "Yes if the person is involved in the sexual exploitation of a child; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the person is involved in the sexual exploitation of a child; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer childSexualExploitation() {
         return recorded(record.childSexualExploitation(), "childSexualExploitation");
     }
 
     /** Yes if misuse of alcohol or drugs is recorded. */
     @Member(
-            value = "Yes if misuse of alcohol or drugs is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if misuse of alcohol or drugs is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer substanceMisuse() {
         return recorded(record.substanceMisuse(), "substanceMisuse");
     }
@@ -108,13 +122,16 @@ public final class Person extends RecordedFact {
 
     /** Yes if current talk of suicide, an attempt or self-harm is recorded. */
     @Member(
-            value = "Yes if current talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if current talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer suicideOrSelfHarmNow() {
         return recorded(record.suicideOrSelfHarmNow(), "suicideOrSelfHarmNow");
     }
 
     /** Yes if past talk of suicide, an attempt or self-harm is recorded. */
-    @Member("Yes if past talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.")
+    @Member(
+            "Yes if past talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.")
     public DerivedAnswer suicideOrSelfHarmPast() {
         return recorded(record.suicideOrSelfHarmPast(), "suicideOrSelfHarmPast");
     }
@@ -133,7 +150,9 @@ public final class Person extends RecordedFact {
 
     /** Yes if a certificate for, or access to, a firearm or shotgun is recorded. */
     @Member(
-            value = "Yes if a certificate for, or access to, a firearm or shotgun is recorded; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if a certificate for, or access to, a firearm or shotgun is recorded; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer firearmAccess() {
         return recorded(record.firearmAccess(), "firearmAccess");
     }
@@ -175,7 +194,8 @@ public final class Person extends RecordedFact {
 
     /** Whether any child is so. */
     @Member(
-            value = "Yes if some child meets the definition, no if all children are listed and none does, else unknown.",
+            value =
+                    "Yes if some child meets the definition, no if all children are listed and none does, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer anyChild(@Quoted("definition of Child") String definition) {
         return DerivedAnswer.any(meeting(Child.class, definition));
@@ -258,7 +278,8 @@ public final class Person extends RecordedFact {
     }
 
     /** The overall level of the latest assessment. */
-    @Member(value = "The overall level of the latest completed assessment; unknown without one.",
+    @Member(
+            value = "The overall level of the latest completed assessment; unknown without one.",
             direction = Direction.CONCERN)
     public DerivedLevel overallLevel() {
         return scene().overall().level();
@@ -277,14 +298,16 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether it was asked and said that there are no children. */
-    @Member(value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
+    @Member(
+            value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer childrenDenied() {
         return denied(scene().caseFile().children(), "children");
     }
 
     /** Whether it was asked and said that there is no known adult. */
-    @Member(value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
+    @Member(
+            value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer adultsDenied() {
         return denied(scene().caseFile().adults(), "adults");
@@ -292,12 +315,11 @@ public final class Person extends RecordedFact {
 
     private DerivedAnswer denied(Listing<?> listing, String field) {
         return switch (listing.completeness()) {
-            case ASKED_AND_NONE -> DerivedAnswer.of(
-                    true, listing.provenance().visibleFrom().orElse(DerivedAnswer.BEGINNING), id());
+            case ASKED_AND_NONE ->
+                DerivedAnswer.of(true, listing.provenance().visibleFrom().orElse(DerivedAnswer.BEGINNING), id());
             case COMPLETE -> DerivedAnswer.of(false);
-            case PARTIAL -> listing.entries().isEmpty()
-                    ? DerivedAnswer.unknown(caseGap(listing, field))
-                    : DerivedAnswer.of(false);
+            case PARTIAL ->
+                listing.entries().isEmpty() ? DerivedAnswer.unknown(caseGap(listing, field)) : DerivedAnswer.of(false);
             case NOT_ASKED -> DerivedAnswer.unknown(caseGap(listing, field));
         };
     }
@@ -312,13 +334,15 @@ public final class Person extends RecordedFact {
 
     /** Whether an enquiry that was sent is not answered, read and considered. */
     @Member(
-            value = "Yes if an enquiry was sent and its reply is not received, read and considered, no if none is listed"
-                    + " so, else unknown.",
+            value =
+                    "Yes if an enquiry was sent and its reply is not received, read and considered, no if none is listed"
+                            + " so, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer enquiryUnfinished() {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Enquiry enquiry : scene().facts(Enquiry.class)) {
-            parts.add(DerivedAnswer.all(List.of(enquiry.sent(), enquiry.considered().not())));
+            parts.add(DerivedAnswer.all(
+                    List.of(enquiry.sent(), enquiry.considered().not())));
         }
         return DerivedAnswer.any(parts);
     }

@@ -16,42 +16,49 @@ public final class Placement extends RecordedFact {
 
     /** Yes if children are among those at the site. */
     @Member(
-            value = "Yes if children are among those at the site; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if children are among those at the site; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer childrenPresent() {
         return recorded(record.childrenPresent(), "childrenPresent");
     }
 
     /** Yes if adults at risk are among those at the site. */
     @Member(
-            value = "Yes if adults at risk are among those at the site; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if adults at risk are among those at the site; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer adultsAtRiskPresent() {
         return recorded(record.adultsAtRiskPresent(), "adultsAtRiskPresent");
     }
 
     /** Yes if it is near a victim or inside an exclusion zone. */
     @Member(
-            value = "Yes if it is near a victim or inside an exclusion zone; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if it is near a victim or inside an exclusion zone; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer nearVictimOrExclusion() {
         return recorded(record.nearVictimOrExclusion(), "nearVictimOrExclusion");
     }
 
     /** Yes if the group holds somebody who must be kept apart. */
     @Member(
-            value = "Yes if the group holds somebody who must be kept apart; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the group holds somebody who must be kept apart; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer groupConflict() {
         return recorded(record.groupConflict(), "groupConflict");
     }
 
     /** Yes if an assessment says that the placement manages known risks. */
     @Member(
-            value = "Yes if an assessment says that the placement manages known risks; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if an assessment says that the placement manages known risks; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer riskAssessed() {
         return recorded(record.riskAssessed(), "riskAssessed");
     }
 
     /** Yes if it is matched to the person. */
     @Member(
-            value = "Yes if it is matched to the person; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if it is matched to the person; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer matchedToPerson() {
         return recorded(record.matchedToPerson(), "matchedToPerson");
     }

@@ -16,14 +16,16 @@ public final class Plan extends RecordedFact {
 
     /** Yes if it has a contingency plan. */
     @Member(
-            value = "Yes if it has a contingency plan; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if it has a contingency plan; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer contingency() {
         return recorded(record.contingency(), "contingency");
     }
 
     /** Yes if it is linked to the resettlement plan. */
     @Member(
-            value = "Yes if it is linked to the resettlement plan; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if it is linked to the resettlement plan; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer linkedToResettlement() {
         return recorded(record.linkedToResettlement(), "linkedToResettlement");
     }
@@ -36,7 +38,8 @@ public final class Plan extends RecordedFact {
 
     /** Yes if an interim safety plan is in place. */
     @Member(
-            value = "Yes if an interim safety plan is in place; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value = "Yes if an interim safety plan is in place; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer interimSafetyPlan() {
         return recorded(record.interimSafetyPlan(), "interimSafetyPlan");
     }
@@ -47,7 +50,8 @@ public final class Plan extends RecordedFact {
         if (completedOn().isEmpty() && !scene().latestPlan().equals(Optional.of(this))) {
             return DerivedAnswer.unknown(gap("completedOn", record.completedOn().unknown()));
         }
-        return DerivedAnswer.of(scene().latestPlan().map(latest -> latest == this).orElse(false), since(), id());
+        return DerivedAnswer.of(
+                scene().latestPlan().map(latest -> latest == this).orElse(false), since(), id());
     }
 
     DerivedAnswer dealsWith(RecordedFact fact) {
@@ -56,7 +60,8 @@ public final class Plan extends RecordedFact {
 
     DerivedAnswer hasActionAbout(String subject) {
         boolean listed = record.actions().entries().stream()
-                .anyMatch(action -> action.about().map(ref -> ref.id().equals(subject)).orElse(false));
+                .anyMatch(action ->
+                        action.about().map(ref -> ref.id().equals(subject)).orElse(false));
         if (listed) {
             return DerivedAnswer.of(true, since(), id());
         }

@@ -42,7 +42,9 @@ public final class Rating extends CaseFact {
     }
 
     /** The level recorded. */
-    @Member(value = "The highest level recorded for the group in the latest assessment, in the community or in custody.",
+    @Member(
+            value =
+                    "The highest level recorded for the group in the latest assessment, in the community or in custody.",
             direction = Direction.CONCERN)
     public DerivedLevel level() {
         Optional<RiskLevel> level = group.equals(OVERALL)
@@ -52,12 +54,14 @@ public final class Rating extends CaseFact {
     }
 
     /** The highest level recorded in an earlier assessment. */
-    @Member(value = "The highest level recorded for the group in any earlier assessment; unknown without one.",
+    @Member(
+            value = "The highest level recorded for the group in any earlier assessment; unknown without one.",
             direction = Direction.CONCERN)
     public DerivedLevel earlierLevel() {
         Optional<RiskLevel> highest = Optional.empty();
         String record = recordId();
-        for (org.safeguardingrules.casefile.Assessment earlier : scene().caseFile().assessments().entries()) {
+        for (org.safeguardingrules.casefile.Assessment earlier :
+                scene().caseFile().assessments().entries()) {
             if (assessment.map(latest -> latest.id().equals(earlier.id())).orElse(false)) {
                 continue;
             }
@@ -73,38 +77,47 @@ public final class Rating extends CaseFact {
             }
         }
         return new DerivedLevel(
-                highest,
-                since(),
-                record,
-                Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments")));
+                highest, since(), record, Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments")));
     }
 
     /** Whether harm could come at any time. */
-    @Member(value = "Yes if harm to the group could come at any time, no where that is recorded, else unknown.",
+    @Member(
+            value = "Yes if harm to the group could come at any time, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer imminent() {
-        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::imminent).toList());
+        return anyCell(cells.stream()
+                .map(org.safeguardingrules.casefile.Rating::imminent)
+                .toList());
     }
 
     /** Whether the impact would be serious. */
-    @Member(value = "Yes if the impact on the group would be serious, no where that is recorded, else unknown.",
+    @Member(
+            value = "Yes if the impact on the group would be serious, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer seriousImpact() {
-        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::seriousImpact).toList());
+        return anyCell(cells.stream()
+                .map(org.safeguardingrules.casefile.Rating::seriousImpact)
+                .toList());
     }
 
     /** Whether a reason for a change of level is recorded. */
-    @Member(value = "Yes if a reason for a change from the level before is recorded, no where that is, else unknown.",
+    @Member(
+            value = "Yes if a reason for a change from the level before is recorded, no where that is, else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer reasonForChange() {
-        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::reasonForChange).toList());
+        return anyCell(cells.stream()
+                .map(org.safeguardingrules.casefile.Rating::reasonForChange)
+                .toList());
     }
 
     /** Whether it is proposed to lower the level. */
-    @Member(value = "Yes if it is proposed to lower the level, no where that is recorded, else unknown.",
+    @Member(
+            value = "Yes if it is proposed to lower the level, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer loweringProposed() {
-        return anyCell(cells.stream().map(org.safeguardingrules.casefile.Rating::loweringProposed).toList());
+        return anyCell(cells.stream()
+                .map(org.safeguardingrules.casefile.Rating::loweringProposed)
+                .toList());
     }
 
     private DerivedAnswer anyCell(List<Answer> answers) {
@@ -113,19 +126,25 @@ public final class Rating extends CaseFact {
             parts.add(
                     answer.isUnknown()
                             ? DerivedAnswer.unknown(
-                                    Set.of(new Gap(recordId(), "assessment.ratings", answer.unknown().orElseThrow())),
+                                    Set.of(new Gap(
+                                            recordId(),
+                                            "assessment.ratings",
+                                            answer.unknown().orElseThrow())),
                                     Set.of())
                             : DerivedAnswer.of(answer.isYes(), since(), recordId()));
         }
         if (parts.isEmpty()) {
             parts.add(DerivedAnswer.unknown(gap()));
         }
-        for (org.safeguardingrules.casefile.Assessment other : scene().caseFile().assessments().entries()) {
+        for (org.safeguardingrules.casefile.Assessment other :
+                scene().caseFile().assessments().entries()) {
             boolean mayBeLater = other.completedOn().isUnknown()
                     && !assessment.map(latest -> latest.id().equals(other.id())).orElse(false);
             if (mayBeLater) {
                 parts.add(DerivedAnswer.unknown(new Gap(
-                        other.id(), "assessment.completedOn", other.completedOn().unknown().orElseThrow())));
+                        other.id(),
+                        "assessment.completedOn",
+                        other.completedOn().unknown().orElseThrow())));
             }
         }
         return DerivedAnswer.any(parts);
@@ -153,7 +172,8 @@ public final class Rating extends CaseFact {
 
     @Override
     public LocalDate since() {
-        return assessment.flatMap(org.safeguardingrules.casefile.Assessment::visibleFrom)
+        return assessment
+                .flatMap(org.safeguardingrules.casefile.Assessment::visibleFrom)
                 .orElse(DerivedAnswer.BEGINNING);
     }
 
@@ -165,10 +185,14 @@ public final class Rating extends CaseFact {
     @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
-            case "assessment completed" -> assessment.map(org.safeguardingrules.casefile.Assessment::completedOn)
-                    .flatMap(Fact::value);
-            case "sign-off" -> assessment.map(org.safeguardingrules.casefile.Assessment::signedOffOn)
-                    .flatMap(Fact::value);
+            case "assessment completed" ->
+                assessment
+                        .map(org.safeguardingrules.casefile.Assessment::completedOn)
+                        .flatMap(Fact::value);
+            case "sign-off" ->
+                assessment
+                        .map(org.safeguardingrules.casefile.Assessment::signedOffOn)
+                        .flatMap(Fact::value);
             default -> Optional.empty();
         };
     }

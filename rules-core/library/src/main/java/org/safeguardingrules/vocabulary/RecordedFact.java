@@ -57,14 +57,14 @@ abstract class RecordedFact extends CaseFact {
 
     final DerivedAnswer recorded(Answer answer, String field) {
         return switch (answer.value()) {
-            case YES, NO -> DerivedAnswer.of(answer.isYes(), sinceOf(answer.provenance().visibleFrom()), id());
+            case YES, NO ->
+                DerivedAnswer.of(answer.isYes(), sinceOf(answer.provenance().visibleFrom()), id());
             case UNKNOWN -> DerivedAnswer.unknown(gap(field, answer.unknown()));
         };
     }
 
     final DerivedDay day(Fact<LocalDate> fact, String field) {
-        return new DerivedDay(
-                fact.value(), id(), fact.isUnknown() ? Set.of(gap(field, fact.unknown())) : Set.of());
+        return new DerivedDay(fact.value(), id(), fact.isUnknown() ? Set.of(gap(field, fact.unknown())) : Set.of());
     }
 
     final DerivedNumber number(Fact<Integer> fact, String field) {
@@ -90,7 +90,8 @@ abstract class RecordedFact extends CaseFact {
     /** Whether a recorded word is this one; unknown where no word is recorded. */
     final DerivedAnswer is(Fact<? extends Word> fact, Word word, String field) {
         return fact.value()
-                .map(known -> DerivedAnswer.of(known == word, sinceOf(fact.provenance().visibleFrom()), id()))
+                .map(known -> DerivedAnswer.of(
+                        known == word, sinceOf(fact.provenance().visibleFrom()), id()))
                 .orElseGet(() -> DerivedAnswer.unknown(gap(field, fact.unknown())));
     }
 

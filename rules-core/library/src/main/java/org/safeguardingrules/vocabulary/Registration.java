@@ -17,10 +17,12 @@ public final class Registration extends RecordedFact {
         this.record = record;
     }
 
-
     /** Whether its code means this. */
-    @Member(value = "Yes if its code means this and the person has no role as victim in it; unknown if the code does not"
-            + " say who was perpetrator and no role is recorded; else no.", direction = Direction.CONCERN)
+    @Member(
+            value =
+                    "Yes if its code means this and the person has no role as victim in it; unknown if the code does not"
+                            + " say who was perpetrator and no role is recorded; else no.",
+            direction = Direction.CONCERN)
     public DerivedAnswer of(@Quoted("register") String word) {
         WordList registers = scene().policy().words("register");
         boolean meant = registers.codes().getOrDefault(word, List.of()).contains(record.code());
@@ -38,7 +40,8 @@ public final class Registration extends RecordedFact {
     /** Whether it has not ended on the day asked about. */
     @Member(value = "No once its end is past, else yes.", direction = Direction.CONCERN)
     public DerivedAnswer open() {
-        boolean ended = record.ended().value().map(day -> scene().asAt().isAfter(day)).orElse(false);
+        boolean ended =
+                record.ended().value().map(day -> scene().asAt().isAfter(day)).orElse(false);
         return DerivedAnswer.of(!ended, since(), id());
     }
 
@@ -52,7 +55,8 @@ public final class Registration extends RecordedFact {
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
             case "register entry" -> record.started().value();
-            case "last review" -> record.lastReviewed().value().or(() -> record.started().value());
+            case "last review" ->
+                record.lastReviewed().value().or(() -> record.started().value());
             case "date set" -> record.nextReview().value();
             case "end of register" -> record.ended().value();
             default -> Optional.empty();

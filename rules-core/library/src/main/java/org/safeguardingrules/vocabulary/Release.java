@@ -16,14 +16,17 @@ public final class Release extends RecordedFact {
 
     /** Yes if the date was changed. */
     @Member(
-            value = "Yes if the date was changed; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if the date was changed; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer changed() {
         return recorded(record.changed(), "changed");
     }
 
     /** Yes if the views of the victim were sought through the liaison unit. */
     @Member(
-            value = "Yes if the views of the victim were sought through the liaison unit; no where that is recorded, else unknown.", direction = Direction.PROTECTIVE)
+            value =
+                    "Yes if the views of the victim were sought through the liaison unit; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer victimViewsSought() {
         return recorded(record.victimViewsSought(), "victimViewsSought");
     }
@@ -39,7 +42,8 @@ public final class Release extends RecordedFact {
         return switch (name) {
             case "release" -> record.on().value();
             case "licence finalised" -> record.licenceFinalisedOn().value();
-            case "release decision", "decision on early release" -> record.decisionOn().value();
+            case "release decision", "decision on early release" ->
+                record.decisionOn().value();
             default -> Optional.empty();
         };
     }

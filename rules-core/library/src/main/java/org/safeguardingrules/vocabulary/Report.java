@@ -17,7 +17,6 @@ public final class Report extends RecordedFact {
         this.record = record;
     }
 
-
     /** Whether sentence is still to be passed on it. */
     @Member("Yes from the day it was asked for until sentence is passed; unknown without that day.")
     public DerivedAnswer underWay() {
@@ -25,17 +24,21 @@ public final class Report extends RecordedFact {
         if (record.sentencedOn().value().map(day -> !asAt.isBefore(day)).orElse(false)) {
             return DerivedAnswer.of(false);
         }
-        return record.requestedOn().value()
+        return record.requestedOn()
+                .value()
                 .map(day -> DerivedAnswer.of(!asAt.isBefore(day), day, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("requestedOn", record.requestedOn().unknown())));
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("requestedOn", record.requestedOn().unknown())));
     }
 
     /** Whether sentence was passed on it. */
     @Member("Yes from the day of sentence on, no before it, unknown where no day of sentence is recorded.")
     public DerivedAnswer sentencePassed() {
-        return record.sentencedOn().value()
+        return record.sentencedOn()
+                .value()
                 .map(day -> DerivedAnswer.of(!scene().asAt().isBefore(day), day, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("sentencedOn", record.sentencedOn().unknown())));
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("sentencedOn", record.sentencedOn().unknown())));
     }
 
     /** The kind of report. */
@@ -46,8 +49,9 @@ public final class Report extends RecordedFact {
 
     /** Whether an enquiry for it was still open when sentence was passed. */
     @Member(
-            value = "Yes if no enquiry of this kind was sent, replied to and considered by the day of sentence; no if one"
-                    + " was; unknown while enquiries may be missing or no day of sentence is recorded.",
+            value =
+                    "Yes if no enquiry of this kind was sent, replied to and considered by the day of sentence; no if one"
+                            + " was; unknown while enquiries may be missing or no day of sentence is recorded.",
             direction = Direction.CONCERN)
     public DerivedAnswer enquiryOpen(@Quoted("enquiry kind") String kind) {
         Optional<LocalDate> sentenced = record.sentencedOn().value();
@@ -69,7 +73,8 @@ public final class Report extends RecordedFact {
     @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
-            case "sentence" -> record.sentencedOn().value().or(() -> record.hearingOn().value());
+            case "sentence" ->
+                record.sentencedOn().value().or(() -> record.hearingOn().value());
             case "date set" -> record.hearingOn().value();
             default -> Optional.empty();
         };

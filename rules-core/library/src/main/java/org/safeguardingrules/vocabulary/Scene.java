@@ -79,8 +79,10 @@ final class Scene {
 
     private <F extends CaseFact> Optional<F> latest(List<F> facts, Function<F, Optional<LocalDate>> completedOn) {
         return facts.stream()
-                .filter(fact -> completedOn.apply(fact).map(day -> !day.isAfter(asAt)).orElse(true))
-                .max(Comparator.<F, LocalDate>comparing(fact -> completedOn.apply(fact).orElse(LocalDate.MIN))
+                .filter(fact ->
+                        completedOn.apply(fact).map(day -> !day.isAfter(asAt)).orElse(true))
+                .max(Comparator.<F, LocalDate>comparing(
+                                fact -> completedOn.apply(fact).orElse(LocalDate.MIN))
                         .thenComparing(CaseFact::id));
     }
 

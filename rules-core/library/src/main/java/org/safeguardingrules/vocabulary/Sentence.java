@@ -44,7 +44,8 @@ public final class Sentence extends RecordedFact {
     }
 
     /** Yes if it is a standard determinate sentence with the later release point. */
-    @Member("Yes if it is a standard determinate sentence with the later release point; no where that is recorded, else unknown.")
+    @Member(
+            "Yes if it is a standard determinate sentence with the later release point; no where that is recorded, else unknown.")
     public DerivedAnswer sdsPlus() {
         return recorded(record.sdsPlus(), "sdsPlus");
     }
@@ -57,7 +58,9 @@ public final class Sentence extends RecordedFact {
 
     /** Yes if the court found that the offence involved domestic abuse. */
     @Member(
-            value = "Yes if the court found that the offence involved domestic abuse; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value =
+                    "Yes if the court found that the offence involved domestic abuse; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer courtFindingOfDomesticAbuse() {
         return recorded(record.courtFindingOfDomesticAbuse(), "courtFindingOfDomesticAbuse");
     }
@@ -87,9 +90,11 @@ public final class Sentence extends RecordedFact {
         if (record.endsOn().value().map(asAt::isAfter).orElse(false)) {
             return DerivedAnswer.of(false);
         }
-        return record.sentencedOn().value()
+        return record.sentencedOn()
+                .value()
                 .map(day -> DerivedAnswer.of(!asAt.isBefore(day), day, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("sentencedOn", record.sentencedOn().unknown())));
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("sentencedOn", record.sentencedOn().unknown())));
     }
 
     /** Whether it was passed for an offence of this class. */
@@ -113,10 +118,18 @@ public final class Sentence extends RecordedFact {
     public DerivedAnswer requires(@Quoted("requirement kind") String kind) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Requirement requirement : record.requirements().entries()) {
-            parts.add(requirement.kind().isUnknown()
-                    ? DerivedAnswer.unknown(gap("requirements", requirement.kind().unknown()))
-                    : DerivedAnswer.of(
-                            requirement.kind().value().map(known -> known.word().equals(kind)).orElse(false), since(), id()));
+            parts.add(
+                    requirement.kind().isUnknown()
+                            ? DerivedAnswer.unknown(
+                                    gap("requirements", requirement.kind().unknown()))
+                            : DerivedAnswer.of(
+                                    requirement
+                                            .kind()
+                                            .value()
+                                            .map(known -> known.word().equals(kind))
+                                            .orElse(false),
+                                    since(),
+                                    id()));
         }
         if (!record.requirements().isClosed()) {
             parts.add(DerivedAnswer.unknown(gapOf(record.requirements(), "requirements")));

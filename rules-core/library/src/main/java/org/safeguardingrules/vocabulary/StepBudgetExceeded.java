@@ -8,6 +8,10 @@ public final class StepBudgetExceeded extends Error {
     private static final long serialVersionUID = 1L;
 
     StepBudgetExceeded(long budget) {
-        super(budget + " steps are not enough. Maybe a rule joins too many facts with too few conditions.", null, false, false);
+        super(
+                budget + " steps are not enough. Maybe a rule joins too many facts with too few conditions.",
+                null,
+                false,
+                false);
     }
 }

@@ -17,21 +17,24 @@ public final class Supervision extends RecordedFact {
 
     /** Yes if contact is suspended or reduced. */
     @Member(
-            value = "Yes if contact is suspended or reduced; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if contact is suspended or reduced; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactSuspended() {
         return recorded(record.contactSuspended(), "contactSuspended");
     }
 
     /** Yes if suspending or reducing contact is proposed. */
     @Member(
-            value = "Yes if suspending or reducing contact is proposed; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if suspending or reducing contact is proposed; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer contactSuspensionProposed() {
         return recorded(record.contactSuspensionProposed(), "contactSuspensionProposed");
     }
 
     /** Yes if online check-ins stand in place of contact. */
     @Member(
-            value = "Yes if online check-ins stand in place of contact; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+            value = "Yes if online check-ins stand in place of contact; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer onlineCheckIn() {
         return recorded(record.onlineCheckIn(), "onlineCheckIn");
     }
@@ -45,12 +48,14 @@ public final class Supervision extends RecordedFact {
         }
         Optional<LocalDate> begun = begun();
         return begun.map(day -> DerivedAnswer.of(!asAt.isBefore(day), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("allocated", record.allocated().unknown())));
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("allocated", record.allocated().unknown())));
     }
 
     /** The day on which it began for the service: allocation, else start, else sentence. */
     public Optional<LocalDate> begun() {
-        return record.allocated().value()
+        return record.allocated()
+                .value()
                 .or(() -> record.started().value())
                 .or(() -> sentence().flatMap(sentence -> sentence.anchor("sentence")));
     }
@@ -66,7 +71,8 @@ public final class Supervision extends RecordedFact {
     }
 
     /** The kind of sentence supervised. */
-    @Member(value = "The kind of the sentence supervised; the word unknown where that is not recorded.",
+    @Member(
+            value = "The kind of the sentence supervised; the word unknown where that is not recorded.",
             words = "sentence type")
     public String sentenceType() {
         return sentence().map(Sentence::sentenceType).orElse(UNKNOWN_WORD);
@@ -90,8 +96,8 @@ public final class Supervision extends RecordedFact {
             case "start of supervision" -> record.started().value().or(this::begun);
             case "first appointment" -> record.firstAppointment().value();
             case "transfer" -> record.transferred().value();
-            case "end of order" -> record.ended().value()
-                    .or(() -> sentence().flatMap(sentence -> sentence.anchor("end of order")));
+            case "end of order" ->
+                record.ended().value().or(() -> sentence().flatMap(sentence -> sentence.anchor("end of order")));
             default -> sentence().flatMap(sentence -> sentence.anchor(name));
         };
     }

@@ -60,7 +60,8 @@ public final class Vocabulary {
     public static String signature() {
         TreeSet<String> members = new TreeSet<>();
         List<Class<?>> types = new ArrayList<>(TYPES);
-        types.addAll(List.of(DerivedAnswer.class, DerivedNumber.class, DerivedLevel.class, DerivedDay.class, Require.class));
+        types.addAll(
+                List.of(DerivedAnswer.class, DerivedNumber.class, DerivedLevel.class, DerivedDay.class, Require.class));
         for (Class<?> type : types) {
             for (Method method : type.getMethods()) {
                 if (method.getDeclaringClass() != Object.class) {
@@ -126,7 +127,8 @@ public final class Vocabulary {
     private static void addAdults(CaseFile caseFile, Scene scene, List<CaseFact> facts) {
         each(caseFile.adults(), record -> facts.add(new KnownAdult(record, false, scene)));
         if (!caseFile.adults().isClosed()) {
-            facts.add(new KnownAdult(KnownAdultBuilder.builder().id("unlisted adult").build(), true, scene));
+            facts.add(new KnownAdult(
+                    KnownAdultBuilder.builder().id("unlisted adult").build(), true, scene));
         }
     }
 
@@ -136,23 +138,29 @@ public final class Vocabulary {
             facts.add(address);
             each(record.occupiers(), occupier -> facts.add(new Occupier(occupier, address, Optional.empty(), scene)));
             if (!record.occupiers().isClosed()) {
-                Gap gap = new Gap(record.id(), "address.occupiers", record.occupiers().whyOpen());
+                Gap gap = new Gap(
+                        record.id(), "address.occupiers", record.occupiers().whyOpen());
                 facts.add(new Occupier(
-                        OccupierBuilder.builder().id("unlisted occupier of " + record.id()).build(),
+                        OccupierBuilder.builder()
+                                .id("unlisted occupier of " + record.id())
+                                .build(),
                         address,
                         Optional.of(gap),
                         scene));
             }
         });
         if (!caseFile.addresses().isClosed()) {
-            facts.add(new Address(
-                    AddressBuilder.builder().id("unlisted address").build(), true, scene));
+            facts.add(
+                    new Address(AddressBuilder.builder().id("unlisted address").build(), true, scene));
         }
     }
 
     private static void addRatings(CaseFile caseFile, LocalDate asAt, Scene scene, List<CaseFact> facts) {
         Optional<org.safeguardingrules.casefile.Assessment> latest = caseFile.assessments().entries().stream()
-                .filter(record -> record.completedOn().value().map(day -> !day.isAfter(asAt)).orElse(true))
+                .filter(record -> record.completedOn()
+                        .value()
+                        .map(day -> !day.isAfter(asAt))
+                        .orElse(true))
                 .max(Comparator.<org.safeguardingrules.casefile.Assessment, LocalDate>comparing(
                                 record -> record.completedOn().value().orElse(LocalDate.MIN))
                         .thenComparing(org.safeguardingrules.casefile.Assessment::id));
@@ -170,7 +178,8 @@ public final class Vocabulary {
 
     /** An appointment counts until it is known that it was kept or that missing it was acceptable. */
     private static boolean mayBeBreach(Appointment appointment) {
-        return appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE) || appointment.reasonableExcuse().isNo();
+        return appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE)
+                || appointment.reasonableExcuse().isNo();
     }
 
     private static <R extends Recorded> void each(Listing<R> listing, Consumer<R> use) {

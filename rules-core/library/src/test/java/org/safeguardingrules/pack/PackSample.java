@@ -25,11 +25,12 @@ final class PackSample {
                 List.of("org.safeguardingrules.compiled.Rules1"),
                 DAY,
                 List.of(rule()),
+                Map.of("IQ-01", rule()),
                 Map.of("relevant child", definition()),
                 Map.of("enquiry", parameter()),
                 Map.of("ask", action()),
                 Map.of("CHILDREN-ENQUIRY", authority()),
-                List.of(new Relation("CRF-01", Relation.RelationKind.OUTRANKS, "CRF-02", "", PLACE)),
+                List.of(new Relation("CRF-01", Relation.RelationKind.OUTRANKS, "CRF-02", "", "", false, PLACE)),
                 Map.of("T27", new Source("T27", "title", "in full")),
                 Map.of(
                         "register",

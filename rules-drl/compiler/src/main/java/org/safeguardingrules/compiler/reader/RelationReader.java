@@ -11,6 +11,8 @@ import org.safeguardingrules.pack.Relation.RelationKind;
 /** Reads which row's action stands in place of which other's. */
 final class RelationReader {
 
+    private static final String ANY = "any";
+
     private RelationReader() {}
 
     static List<Relation> read(SourceFile source) {
@@ -31,14 +33,16 @@ final class RelationReader {
         if (first.isEmpty()) {
             fields.missing("first");
         }
+        String by = fields.optionalText("by").orElse("");
         String action = fields.optionalText("action").orElse("");
+        boolean anySubject = fields.optionalText("subject").map(ANY::equals).orElse(false);
         fields.optionalText("note");
         boolean any = false;
         for (RelationKind kind : RelationKind.values()) {
             String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             any |= fields.has(key);
             for (String second : rows(source, fields, key)) {
-                first.forEach(one -> relations.add(new Relation(one, kind, second, action, fields.place())));
+                first.forEach(one -> relations.add(new Relation(one, kind, second, by, action, anySubject, fields.place())));
             }
         }
         if (!any) {
