@@ -67,7 +67,33 @@ public record Pack(
         sources = sorted(sources);
         words = sorted(words);
         wording = sorted(wording);
-        calendars = Collections.unmodifiableMap(new EnumMap<>(calendars));
+        Map<Jurisdiction, Calendar> byNation = new EnumMap<>(Jurisdiction.class);
+        byNation.putAll(calendars);
+        calendars = Collections.unmodifiableMap(byNation);
+    }
+
+    /** This pack as compiled, or as it was before: what it was made from and for, and where its compiled rules are. */
+    public Pack compiled(String newDigest, String newVocabulary, String newEngine, List<String> newCompiledRules) {
+        return new Pack(
+                id,
+                title,
+                version,
+                newDigest,
+                newVocabulary,
+                newEngine,
+                newCompiledRules,
+                earliest,
+                rules,
+                aboutTheAdvice,
+                definitions,
+                parameters,
+                actions,
+                authorities,
+                relations,
+                sources,
+                words,
+                wording,
+                calendars);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

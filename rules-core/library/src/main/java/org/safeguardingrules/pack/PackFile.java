@@ -76,6 +76,16 @@ public final class PackFile {
         Pack pack = PackFormat.read(new ByteArrayInputStream(data));
         Map<String, byte[]> classes = new HashMap<>();
         entries.forEach((name, bytes) -> classes.put(className(name, file), bytes));
+        return link(pack, classes);
+    }
+
+    /**
+     * A pack with compiled rules that are held in memory, behind a loader like that of a pack file.
+     *
+     * @param pack the pack
+     * @param classes bytes of the compiled rules by class name
+     */
+    public static CompiledPack link(Pack pack, Map<String, byte[]> classes) {
         return new CompiledPack(pack, new RuleClassLoader(PackFile.class.getClassLoader(), classes));
     }
 

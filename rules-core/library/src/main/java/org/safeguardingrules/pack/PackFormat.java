@@ -39,6 +39,7 @@ public final class PackFormat {
 
     private static final byte[] HEADER = "safeguarding rules pack\n".getBytes(StandardCharsets.US_ASCII);
     private static final int DEEPEST = 200;
+    private static final String SIGNATURE = RecordShape.signature(Pack.class);
 
     private PackFormat() {}
 
@@ -48,7 +49,7 @@ public final class PackFormat {
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(HEADER);
         Writing writing = new Writing(out);
-        writing.text(RecordShape.signature(Pack.class));
+        writing.text(SIGNATURE);
         writing.value(Pack.class, pack);
         bytes.writeTo(target);
     }
@@ -68,10 +69,9 @@ public final class PackFormat {
         try {
             Reading reading = new Reading(in);
             String signature = reading.text();
-            if (!signature.equals(RecordShape.signature(Pack.class))) {
+            if (!signature.equals(SIGNATURE)) {
                 throw new UnusablePack(
-                        "The pack is of format " + signature + ", and this library reads "
-                                + RecordShape.signature(Pack.class),
+                        "The pack is of format " + signature + ", and this library reads " + SIGNATURE,
                         "Maybe take pack and library of the same release, or compile the pack again.");
             }
             Pack pack = (Pack) reading.value(Pack.class, 0);

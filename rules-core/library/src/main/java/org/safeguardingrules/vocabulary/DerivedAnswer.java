@@ -43,7 +43,7 @@ public final class DerivedAnswer {
 
     /** Yes or no since this day, resting on these records. */
     static DerivedAnswer of(boolean yes, LocalDate since, String... records) {
-        return new DerivedAnswer(yes ? Value.YES : Value.NO, since, Set.of(records), Set.of());
+        return new DerivedAnswer(yes ? Value.YES : Value.NO, since, Set.copyOf(List.of(records)), Set.of());
     }
 
     /** Yes or no, as the record behind a fact says. */

@@ -144,6 +144,6 @@ abstract class RecordedFact extends CaseFact {
         }
         return dealsWith.isClosed()
                 ? DerivedAnswer.of(false, by.since(), id(), by.id())
-                : DerivedAnswer.unknown(Set.of(by.gapOf(dealsWith, field)), Set.of(id(), by.id()));
+                : DerivedAnswer.unknown(Set.of(by.gapOf(dealsWith, field)), List.of(id(), by.id()));
     }
 }

@@ -45,17 +45,19 @@ class PackFormatTest {
 
     @Test
     void a_pack_that_was_cut_short_is_refused_wherever_it_was_cut() throws IOException {
-        for (int length = 0; length < bytes().length; length++) {
-            byte[] cut = Arrays.copyOf(bytes(), length);
+        byte[] whole = bytes();
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
             assertThatExceptionOfType(UnusablePack.class).isThrownBy(() -> read(cut));
         }
     }
 
     @Test
     void damage_is_refused_or_harmless_and_never_anything_else() throws IOException {
-        for (int i = 0; i < bytes().length; i++) {
+        byte[] whole = bytes();
+        for (int i = 0; i < whole.length; i++) {
             for (int mask : new int[] {1, 0x40, 0x80, 0xFF}) {
-                byte[] damaged = bytes();
+                byte[] damaged = whole.clone();
                 damaged[i] ^= (byte) mask;
                 Throwable thrown = catchThrowable(() -> read(damaged));
                 assertThat(thrown == null || thrown instanceof UnusablePack)
