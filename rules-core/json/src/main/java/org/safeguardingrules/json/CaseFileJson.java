@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.stream.Collectors;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.UnusableCaseFile;
 import org.safeguardingrules.casefile.UnusableCaseFile.Problem;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads and writes case files as JSON.
@@ -27,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CaseFileJson {
 
-    private static final RecordForm<CaseFile> FORM = new Forms().record(CaseFile.class);
+    private static final RecordForm<CaseFile> FORM = Forms.ofCaseFile().record(CaseFile.class);
 
     private CaseFileJson() {}
 
@@ -39,9 +35,7 @@ public final class CaseFileJson {
     public static CaseFile read(String json) {
         List<Problem> problems = new ArrayList<>();
         Place place = new Place("", problems);
-        // A file may begin with a mark of its encoding, which is no part of the text.
-        JsonNode node = JsonText.parse(json.startsWith("\uFEFF") ? json.substring(1) : json, place);
-        CaseFile caseFile = FORM.read(node, place);
+        CaseFile caseFile = FORM.read(JsonText.parse(json, place), place);
         if (problems.isEmpty()) {
             return caseFile.checked();
         }
@@ -50,7 +44,7 @@ public final class CaseFileJson {
 
     /** Reads a case file from UTF-8, leaving the stream open; see {@link #read(String)}. */
     public static CaseFile read(InputStream json) throws IOException {
-        return read(decoded(json.readAllBytes()));
+        return read(JsonText.decoded(json.readAllBytes()));
     }
 
     /** Reads a case file, leaving the reader open; see {@link #read(String)}. */
@@ -62,7 +56,7 @@ public final class CaseFileJson {
 
     /** Reads a case file from a UTF-8 file; see {@link #read(String)}. */
     public static CaseFile read(Path json) throws IOException {
-        return read(decoded(Files.readAllBytes(json)));
+        return read(JsonText.decoded(Files.readAllBytes(json)));
     }
 
     /** Writes a case file: the same facts give the same text, which ends in a line end. */
@@ -82,16 +76,5 @@ public final class CaseFileJson {
                     .forEach(all::add);
         }
         return all;
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw JsonText.unusable("1:1", "the text is not UTF-8", "Maybe save or send it as UTF-8.");
-        }
     }
 }

@@ -35,9 +35,10 @@ final class Forms {
             Step.class, Map.of("kind", "step"), Provenance.class, Map.of("source", "saidBy", "on", "establishedOn"));
 
     private final Map<Type, Form<?>> forms = new HashMap<>();
+    private final boolean emptyListsLeftOut;
 
-    Forms() {
-        forms.put(String.class, ScalarForm.text("text", Function.identity(), Function.identity()));
+    private Forms(boolean emptyListsLeftOut) {
+        this.emptyListsLeftOut = emptyListsLeftOut;
         forms.put(Ref.class, ScalarForm.text("reference", Ref::id, Ref::to));
         forms.put(Integer.class, ScalarForm.number());
         forms.put(int.class, ScalarForm.number());
@@ -45,12 +46,30 @@ final class Forms {
         forms.put(boolean.class, ScalarForm.truth());
         forms.put(LocalDate.class, Days.DAY_FORM);
         forms.put(LocalTime.class, Days.TIME_FORM);
+    }
+
+    /** The forms of a case file: what is the usual thing, or says nothing, is left out. */
+    static Forms ofCaseFile() {
+        Forms forms = new Forms(true);
+        forms.put(String.class, ScalarForm.text("text", Function.identity(), Function.identity()));
         forms.put(
                 Verification.class,
                 new DefaultForm<>(WordsForm.of(Verification.class), Provenance.NONE.verification()));
         forms.put(Sensitivity.class, new DefaultForm<>(WordsForm.of(Sensitivity.class), Provenance.NONE.sensitivity()));
-        forms.put(Answer.class, new AnswerForm(of(Unknown.class), provenance()));
+        forms.put(Answer.class, new AnswerForm(forms.of(Unknown.class), forms.provenance()));
         forms.put(Supplies.class, new SuppliesForm(SuppliedFields.of(CaseFile.class)));
+        return forms;
+    }
+
+    /** The forms of advice: every list stands there, so that one cut away is never taken for nothing found. */
+    static Forms ofAdvice() {
+        Forms forms = new Forms(false);
+        forms.put(String.class, ScalarForm.anyText());
+        return forms;
+    }
+
+    private <T> void put(Class<T> type, Form<T> form) {
+        forms.put(type, form);
     }
 
     /** The form of this type, which is known by the type itself where that is a class. */
@@ -62,9 +81,7 @@ final class Forms {
     Form<?> of(Type type) {
         Form<?> form = forms.get(type);
         if (form == null) {
-            form = type instanceof ParameterizedType generic
-                    ? generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments()[0])
-                    : plain((Class<?>) type);
+            form = type instanceof ParameterizedType generic ? generic(generic) : plain((Class<?>) type);
             forms.put(type, form);
         }
         return form;
@@ -79,6 +96,17 @@ final class Forms {
         return record(Provenance.class);
     }
 
+    private Form<?> generic(ParameterizedType type) {
+        Class<?> outer = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        return outer == Map.class ? map((Class<?>) arguments[0], arguments[1]) : generic(outer, arguments[0]);
+    }
+
+    @SuppressWarnings("unchecked") // a map is known by a word
+    private <K extends Enum<K>> Form<?> map(Class<?> key, Type value) {
+        return new MapForm<>(WordsForm.of((Class<K>) key), of(value));
+    }
+
     private <T> Form<?> generic(Class<?> outer, Type argument) {
         @SuppressWarnings("unchecked") // the argument's own form
         Form<T> inner = (Form<T>) of(argument);
@@ -86,7 +114,7 @@ final class Forms {
             return new OptionalForm<>(inner);
         }
         if (outer == List.class) {
-            return new ListForm<>(inner);
+            return new ListForm<>(inner, emptyListsLeftOut);
         }
         if (outer == Fact.class) {
             return new FactForm<>(name((Class<?>) argument) + " fact", inner, of(Unknown.class), provenance());

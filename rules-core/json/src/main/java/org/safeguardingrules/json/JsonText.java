@@ -1,5 +1,8 @@
 package org.safeguardingrules.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,8 @@ final class JsonText {
      * @throws UnusableCaseFile with one problem, by line and column, where the text is no JSON
      */
     static JsonNode parse(String text, Place place) {
-        JsonText json = new JsonText(text);
+        // A file may begin with a mark of its encoding, which is no part of the text.
+        JsonText json = new JsonText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         try (JsonParser parser = json.parser) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -52,9 +56,25 @@ final class JsonText {
             throw unusable(
                     at(json.parser.currentLocation()),
                     "the text is too deep or too long to read",
-                    "Maybe brackets are missing, or it is no case file.");
+                    "Maybe brackets are missing, or it is another kind of file.");
         } catch (JacksonException e) {
             throw json.unreadable(e);
+        }
+    }
+
+    /**
+     * The text of these bytes.
+     *
+     * @throws UnusableCaseFile where they are not UTF-8
+     */
+    static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw unusable("1:1", "the text is not UTF-8", "Maybe save or send it as UTF-8.");
         }
     }
 
@@ -146,7 +166,7 @@ final class JsonText {
         return location == null ? "1:1" : location.getLineNr() + ":" + location.getColumnNr();
     }
 
-    static UnusableCaseFile unusable(String path, String what, String hint) {
+    private static UnusableCaseFile unusable(String path, String what, String hint) {
         return new UnusableCaseFile(List.of(new Problem(path, what, hint)));
     }
 }

@@ -9,16 +9,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A list whose order the record has settled. Left out where it is empty.
+ * A list whose order the record has settled.
  *
  * @param form how an entry is written
+ * @param leftOutWhereEmpty whether it may be left out, and is where it is empty
  * @param <T> the type of an entry
  */
-record ListForm<T>(Form<T> form) implements Form<List<T>> {
+record ListForm<T>(Form<T> form, boolean leftOutWhereEmpty) implements Form<List<T>> {
+
+    /** A list that is left out where it is empty. */
+    ListForm(Form<T> form) {
+        this(form, true);
+    }
 
     @Override
     public @Nullable JsonNode write(List<T> value) {
-        if (value.isEmpty()) {
+        if (value.isEmpty() && leftOutWhereEmpty) {
             return null;
         }
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -51,7 +57,7 @@ record ListForm<T>(Form<T> form) implements Form<List<T>> {
 
     @Override
     public boolean mayBeLeftOut() {
-        return true;
+        return leftOutWhereEmpty;
     }
 
     @Override

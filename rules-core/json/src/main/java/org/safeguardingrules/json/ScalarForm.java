@@ -40,6 +40,19 @@ record ScalarForm<T>(
                 schema -> schema.put("type", "string").put("pattern", NOT_BLANK));
     }
 
+    /** Text that may also be empty. */
+    static ScalarForm<String> anyText() {
+        return new ScalarForm<>(
+                "any text",
+                JsonNodeFactory.instance::stringNode,
+                node -> node.isString() && !isBroken(node.stringValue())
+                        ? Optional.of(node.stringValue())
+                        : Optional.empty(),
+                ScalarForm::textHint,
+                path -> "",
+                schema -> schema.put("type", "string"));
+    }
+
     /** A whole number. */
     static ScalarForm<Integer> number() {
         return new ScalarForm<>(

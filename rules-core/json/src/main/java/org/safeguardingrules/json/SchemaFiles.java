@@ -17,5 +17,6 @@ public final class SchemaFiles {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Files.writeString(folder.resolve("case-file.schema.json"), Schemas.caseFile());
+        Files.writeString(folder.resolve("advice.schema.json"), Schemas.advice());
     }
 }

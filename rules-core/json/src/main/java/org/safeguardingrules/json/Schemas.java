@@ -1,5 +1,6 @@
 package org.safeguardingrules.json;
 
+import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,19 +17,28 @@ public final class Schemas {
      */
     public static String caseFile() {
         return schema(
-                CaseFile.class,
+                Forms.ofCaseFile().record(CaseFile.class),
                 "case-file",
                 "Everything recorded about one person on probation. What is left out was not asked. Ids are opaque and"
                         + " unique; a reference is the id of another record of the same file.");
     }
 
-    private static String schema(Class<? extends Record> type, String name, String description) {
+    /** The schema of advice; the jar has it as {@code org/safeguardingrules/json/advice.schema.json}. */
+    public static String advice() {
+        return schema(
+                Forms.ofAdvice().record(Advice.class),
+                "advice",
+                "What policy asks for on one case, on one day. Advice that is not complete names what could not be judged;"
+                        + " it is never to be shown as nothing found.");
+    }
+
+    private static String schema(RecordForm<?> form, String name, String description) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:safeguarding-rules:" + name);
         schema.put("description", description);
         Definitions definitions = new Definitions();
-        new Forms().record(type).describe(schema, definitions);
+        form.describe(schema, definitions);
         definitions.addTo(schema);
         return Layout.of(schema);
     }

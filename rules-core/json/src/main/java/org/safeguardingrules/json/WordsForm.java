@@ -1,6 +1,7 @@
 package org.safeguardingrules.json;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,16 @@ final class WordsForm<W extends Enum<W>> implements Form<W> {
 
     static <W extends Enum<W>> WordsForm<W> of(Class<W> type) {
         return new WordsForm<>(Forms.name(type), Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** What the list is called. */
+    String name() {
+        return name;
+    }
+
+    /** Each word with what it means, in the order of the list. */
+    Map<String, W> words() {
+        return Collections.unmodifiableMap(words);
     }
 
     /** Every list is written alike, also one of a package that does not speak of words. */

@@ -20,7 +20,7 @@ import org.safeguardingrules.casefile.UnusableCaseFile;
  */
 class BrokenCaseFilesTest {
 
-    private static final CaseFileSchema SCHEMA = new CaseFileSchema();
+    private static final ShippedSchema SCHEMA = new ShippedSchema(Schemas.caseFile());
 
     @ParameterizedTest
     @MethodSource("all")

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** What holds of every case file, shown on random ones. */
 class RandomCaseFilesTest {
 
-    private static final CaseFileSchema SCHEMA = new CaseFileSchema();
+    private static final ShippedSchema SCHEMA = new ShippedSchema(Schemas.caseFile());
 
     @Test
     void what_was_written_reads_back_equal() {
@@ -54,7 +54,7 @@ class RandomCaseFilesTest {
 
     @Test
     void reader_and_schema_agree_on_every_damaged_file() {
-        RecordForm<CaseFile> form = new Forms().record(CaseFile.class);
+        RecordForm<CaseFile> form = Forms.ofCaseFile().record(CaseFile.class);
         int refused = 0;
         for (long seed = 0; seed < 500; seed++) {
             JsonNode damaged = Damage.to(form.write(RandomRecords.caseFile(seed)), new Random(seed));

@@ -6,7 +6,9 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -65,7 +67,10 @@ final class RandomRecords {
 
     private Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments()[0]);
+            Type[] arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == Map.class
+                    ? map((Class<?>) arguments[0], arguments[1])
+                    : generic((Class<?>) generic.getRawType(), arguments[0]);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
@@ -119,6 +124,14 @@ final class RandomRecords {
             return listing(inner).with(provenance());
         }
         throw new IllegalStateException("No random value of " + outer + " is known. Maybe add it here.");
+    }
+
+    private Map<Object, Object> map(Class<?> key, Type value) {
+        Map<Object, Object> map = new HashMap<>();
+        for (Object word : key.getEnumConstants()) {
+            maybe(() -> value(value)).ifPresent(belonging -> map.put(word, belonging));
+        }
+        return map;
     }
 
     private Listing<?> listing(Type inner) {

@@ -9,34 +9,45 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemasTest {
 
-    @Test
-    void the_jar_has_the_schema_of_a_case_file_as_a_file() throws IOException {
-        try (InputStream shipped = Schemas.class.getResourceAsStream("case-file.schema.json")) {
+    @ParameterizedTest
+    @CsvSource({"case-file", "advice"})
+    void the_jar_has_each_schema_as_a_file(String name) throws IOException {
+        try (InputStream shipped = Schemas.class.getResourceAsStream(name + ".schema.json")) {
             assertThat(shipped)
                     .as("Maybe the build's step 'schemas' was left out")
                     .isNotNull();
             assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(Schemas.caseFile());
+                    .isIn(Schemas.caseFile(), Schemas.advice())
+                    .contains("\"urn:safeguarding-rules:" + name + "\"");
         }
     }
 
-    @Test
-    void the_schema_is_a_json_schema_of_2020_12() {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void each_schema_is_a_json_schema_of_2020_12(String schema) {
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
-                        .validate(Schemas.caseFile(), InputFormat.JSON))
+                        .validate(schema, InputFormat.JSON))
                 .isEmpty();
     }
 
-    @Test
-    void every_object_of_the_schema_is_closed() {
-        assertClosed(JsonMapper.shared().readTree(Schemas.caseFile()));
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void every_object_of_a_schema_is_closed(String schema) {
+        assertClosed(JsonMapper.shared().readTree(schema));
+    }
+
+    static List<String> schemas() {
+        return List.of(Schemas.caseFile(), Schemas.advice());
     }
 
     private static void assertClosed(JsonNode schema) {
