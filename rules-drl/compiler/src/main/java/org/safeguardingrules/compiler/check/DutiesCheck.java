@@ -60,7 +60,8 @@ final class DutiesCheck implements Check {
         Optional<Pattern> pattern = rule.patterns().stream()
                 .filter(one -> one.variable().equals(Optional.of(duty.about())))
                 .findFirst();
-        if (pattern.isEmpty() && inspection.isWhole(rule)) {
+        boolean finds = rule.patterns().stream().anyMatch(one -> one.variable().isPresent());
+        if (pattern.isEmpty() && finds && inspection.isWhole(rule)) {
             List<String> names = rule.patterns().stream()
                     .flatMap(one -> one.variable().stream())
                     .filter(name -> !name.matches("p[0-9]+"))

@@ -14,6 +14,7 @@ final class RelationsCheck implements Check {
             Place at = relation.place();
             row(inspection, relation.first(), inspection.place(at, relation.first()));
             row(inspection, relation.second(), inspection.place(at, relation.second()));
+            inspection.action(relation.by(), inspection.place(at, "by"));
             inspection.action(relation.action(), inspection.place(at, "action"));
             if (relation.first().equals(relation.second())) {
                 inspection.report(

@@ -18,22 +18,26 @@ final class RulesCheck implements Check {
             Place id = inspection.place(rule.place(), "id");
             Place other = ids.putIfAbsent(rule.id(), id);
             if (other != null) {
-                boolean first = other.toString().compareTo(id.toString()) < 0;
                 inspection.report(
-                        first ? id : other,
-                        "The id '" + rule.id() + "' stands at " + (first ? other : id) + " already",
-                        "'" + rule.id() + ".2', or another id");
+                        id,
+                        "The id '" + rule.id() + "' stands at " + other + " already",
+                        "'" + rule.row() + ".2', or another id");
             }
             if (++count == MOST_RULES + 1) {
                 inspection.report(id, "More than " + MOST_RULES + " rules in one pack", "two packs");
             }
-            if (rule.until().isPresent() && !rule.from().isBefore(rule.until().get())) {
-                inspection.report(
-                        inspection.place(rule.place(), "inForceUntil"),
-                        "The rule is in force from " + rule.from() + " until before "
-                                + rule.until().get() + ", so never",
-                        "the two days the other way round");
-            }
+            days(inspection, rule);
+        }
+        inspection.pack().aboutTheAdvice().values().forEach(row -> days(inspection, row));
+    }
+
+    private static void days(Inspection inspection, Rule rule) {
+        if (rule.until().isPresent() && !rule.from().isBefore(rule.until().get())) {
+            inspection.report(
+                    inspection.place(rule.place(), "inForceUntil"),
+                    "The rule is in force from " + rule.from() + " until before "
+                            + rule.until().get() + ", so never",
+                    "the two days the other way round");
         }
     }
 }

@@ -163,7 +163,7 @@ final class Terms {
                 || type.isAssignableFrom(bound)
                 || wrong(
                         member,
-                        "a fact of type " + type.getSimpleName() + ", and '$" + variable.name() + "' is a "
+                        "a fact of type " + type.getSimpleName() + ", and '$" + variable.name() + "' is of type "
                                 + bound.getSimpleName(),
                         "another fact named earlier",
                         place);

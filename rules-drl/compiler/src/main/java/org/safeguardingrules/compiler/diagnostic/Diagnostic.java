@@ -23,8 +23,11 @@ public record Diagnostic(Place place, String what, String maybe) implements Comp
         return BY_PLACE.compare(this, other);
     }
 
-    /** The message, the line it is about, and a caret under the column. */
+    /** The message, the line it is about, and a caret under the column; the message alone where there is no line. */
     public String rendered(String line) {
+        if (line.isBlank()) {
+            return toString();
+        }
         int column = Math.min(place.column(), line.length() + 1);
         String shown = line.replace('\t', ' ');
         return this + "\n    " + shown.stripTrailing() + "\n    " + " ".repeat(column - 1) + "^";

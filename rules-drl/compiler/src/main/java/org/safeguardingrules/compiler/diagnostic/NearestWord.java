@@ -11,7 +11,7 @@ public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The nearest of the words, if one is near enough: no more than a third of its letters changed, two at least. */
+    /** The nearest of the words, if one is near enough: no more than a third of its letters changed. */
     public static Optional<String> to(String typed, Collection<String> words) {
         String lower = typed.toLowerCase(Locale.ROOT);
         String nearest = null;
@@ -23,9 +23,15 @@ public final class NearestWord {
                 nearest = word;
             }
         }
-        return nearest != null && least <= Math.max(2, nearest.length() / 3) && least < nearest.length()
+        return nearest != null && least <= most(nearest) && least < nearest.length()
                 ? Optional.of(nearest)
                 : Optional.empty();
+    }
+
+    /** How many changes are still a slip: fewer in a short word, and in one whose digits tell it from its neighbours. */
+    private static int most(String word) {
+        boolean numbered = word.chars().anyMatch(Character::isDigit);
+        return word.length() < 5 || numbered ? 1 : Math.max(2, word.length() / 3);
     }
 
     /** The rest of a "Maybe" sentence: the nearest word, else the words where they are few, else the advice given. */

@@ -66,6 +66,9 @@ final class ConditionReader {
 
     private Condition atom() {
         Token start = tokens.peek();
+        if (tokens.isSign(",") || tokens.isSign(")")) {
+            tokens.fail(tokens.unexpected("a condition"), "a condition before it, or no comma");
+        }
         if (start.kind() != Kind.WORD && start.kind() != Kind.VARIABLE) {
             tokens.fail(
                     tokens.unexpected("a condition"), "a member of the fact, such as 'contactWithPerson.notRuledOut'");
@@ -112,7 +115,9 @@ final class ConditionReader {
             tokens.fail(
                     "'" + sign + "' would read what is not known as no",
                     ".atLeast( … ), .fewerThan( … ), .below( … ) or .before( … ) with .yes, .no, .unknown or .notRuledOut");
-        } else if (operator.kind() == Kind.SIGN && ARITHMETIC.contains(sign)) {
+        } else if (operator.isSign("|") || operator.isSign("&")) {
+            tokens.fail("A single '" + sign + "'", "'" + sign + sign + "'");
+        } else if (isArithmetic(operator)) {
             tokens.fail("'" + sign + "' calculates; conditions do not", "a parameter, or a member that says it");
         } else if (operator.isSign("=")) {
             tokens.fail("'=' sets; conditions only ask", "'=='");
@@ -123,6 +128,10 @@ final class ConditionReader {
         } else if (instead.isPresent()) {
             tokens.fail("'" + sign + "' is not part of rule files", instead.get());
         }
+    }
+
+    static boolean isArithmetic(Token token) {
+        return token.kind() == Kind.SIGN && ARITHMETIC.contains(token.text());
     }
 
     private Condition comparison(Term left, boolean negated) {
@@ -137,6 +146,11 @@ final class ConditionReader {
             tokens.fail(
                     "'" + lastMember(left) + "' is compared with the number " + right.text(),
                     ".atLeast( " + right.text() + " ) or .fewerThan( … ), with .yes, .no, .unknown or .notRuledOut");
+        }
+        if (right.kind() == Kind.WORD && left.variable().isPresent()) {
+            tokens.fail(
+                    "The comparison begins with '$" + left.variable().get() + "'",
+                    "the other way round, the fact named earlier last");
         }
         if (right.kind() != Kind.VARIABLE) {
             tokens.fail(

@@ -83,6 +83,10 @@ final class DerivationReader {
                         reading.equals("no") ? "'not: …' with the member" : "the member without '." + reading + "'");
                 return Optional.empty();
             }
+            Token rest = tokens.peek();
+            if (rest.kind() == Token.Kind.WORD && !rest.isWord("in") && !rest.isWord("not")) {
+                tokens.fail(tokens.unexpected("the end of the expression"), "a line of its own for each part");
+            }
             Derivation read = tokens.atEnd()
                     ? new Derivation.Member(chain.term(), text.place())
                     : word(new ConditionReader(tokens).after(chain), tokens, text.place());

@@ -3,6 +3,7 @@ package org.safeguardingrules.compiler.reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.reader.Token.Kind;
@@ -16,6 +17,10 @@ final class DrlReader {
 
     private static final String IMPORT = "org.safeguardingrules.vocabulary.*";
     private static final String GLOBAL = "org.safeguardingrules.vocabulary.Require";
+    private static final Map<String, String> LINES = Map.of(
+            "package", "package org.safeguardingrules.rules;",
+            "import", "import " + IMPORT + ";",
+            "global", "global " + GLOBAL + " require;");
     private static final List<String> HEADER = List.of("package", "import", "global");
     private static final Set<String> STARTS =
             Set.of("package", "import", "global", "function", "declare", "query", "template", "unit", "dialect");
@@ -44,6 +49,7 @@ final class DrlReader {
     }
 
     private List<ReadRule> read() {
+        int before = source.diagnostics().count();
         while (!tokens.atEnd()) {
             tokens.closeAll();
             Token start = tokens.peek();
@@ -63,7 +69,9 @@ final class DrlReader {
                 tokens.skipTo(token -> atTopLevel());
             }
         }
-        missingHeader();
+        if (rules.isEmpty() && source.diagnostics().count() == before) {
+            tokens.report(tokens.peek(), "The file has no rule", "delete it, or write one from 'rule' to 'end'");
+        }
         return rules;
     }
 
@@ -81,20 +89,18 @@ final class DrlReader {
     }
 
     private void headerLine(Token start) {
-        boolean again = !header.add(start.text());
         tokens.next();
         if (!rules.isEmpty()) {
-            tokens.report(start, "'" + start.text() + "' after the first rule", "above the first rule, once");
-            throw new SyntaxFailure();
+            refuse(start, "'" + start.text() + "' after the first rule", "above the first rule, once");
         }
-        if (again) {
-            tokens.report(start, "'" + start.text() + "' twice", "leave the second out: a file needs one");
-            throw new SyntaxFailure();
-        }
+        boolean again = !header.add(start.text());
         switch (start.text()) {
             case "package" -> packageName();
             case "import" -> exactly(start, IMPORT, "");
             default -> exactly(start, GLOBAL, "require");
+        }
+        if (again) {
+            refuse(start, "'" + start.text() + "' twice", "leave the second out: a file needs one");
         }
         tokens.sign(";", "';' at the end of the line");
     }
@@ -103,21 +109,19 @@ final class DrlReader {
         Token first = tokens.peek();
         String name = qualifiedName();
         if (!name.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*")) {
-            tokens.report(
+            refuse(
                     first,
                     "The package '" + name + "' is not made of small letters and dots",
-                    "org.safeguardingrules.rules");
-            throw new SyntaxFailure();
+                    "'org.safeguardingrules.rules'");
         }
     }
 
     private void exactly(Token start, String expected, String name) {
         Token first = tokens.peek();
         String found = qualifiedName();
-        String line = start.text() + " " + expected + (name.isEmpty() ? "" : " " + name) + ";";
+        String line = "'" + start.text() + " " + expected + (name.isEmpty() ? "" : " " + name) + ";', and nothing else";
         if (!found.equals(expected)) {
-            tokens.report(first, "'" + start.text() + " " + found + "' reaches outside the vocabulary", line);
-            throw new SyntaxFailure();
+            refuse(first, "'" + start.text() + " " + found + "' reaches outside the vocabulary", line);
         }
         if (!name.isEmpty() && !tokens.isWord(name)) {
             tokens.fail(tokens.unexpected("'" + name + "'"), line);
@@ -125,6 +129,11 @@ final class DrlReader {
         if (!name.isEmpty()) {
             tokens.next();
         }
+    }
+
+    private void refuse(Token token, String what, String maybe) {
+        tokens.report(token, what, maybe);
+        throw new SyntaxFailure();
     }
 
     private String qualifiedName() {
@@ -143,17 +152,12 @@ final class DrlReader {
 
     /** Says once, at the first rule, which of the three lines are missing that let any Drools run the file. */
     private void missingHeader() {
-        for (String line : HEADER) {
-            if (header.add(line)) {
-                tokens.report(
-                        tokens.peek(),
-                        "The line '" + line + " …' is missing above the first rule",
-                        switch (line) {
-                            case "package" -> "package org.safeguardingrules.rules;";
-                            case "import" -> "import " + IMPORT + ";";
-                            default -> "global " + GLOBAL + " require;";
-                        });
-            }
+        List<String> missing = HEADER.stream().filter(header::add).toList();
+        if (!missing.isEmpty()) {
+            tokens.report(
+                    tokens.peek(),
+                    "'" + String.join("', '", missing) + "' missing above the first rule",
+                    "'" + String.join(" ", missing.stream().map(LINES::get).toList()) + "'");
         }
     }
 }

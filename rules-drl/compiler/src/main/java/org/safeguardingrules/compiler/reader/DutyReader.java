@@ -18,7 +18,7 @@ final class DutyReader {
     private static final int MOST_DUTIES = 20;
     private static final List<String> CLAUSES =
             List.of("about", "within", "from", "before", "under", "indicating", "priority");
-    private static final String SHAPE = "require.check( \"…\" ).about( $child ).within( \"…\" ).from( \"…\" );";
+    private static final String SHAPE = "'require.check( \"…\" ).about( $child ).within( \"…\" ).from( \"…\" );'";
 
     private final Tokens tokens;
     private boolean whole = true;
@@ -36,7 +36,7 @@ final class DutyReader {
     List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
         Token start = tokens.peek();
-        while (!tokens.atBoundary() && !tokens.isWord("end")) {
+        while (!tokens.atBoundary() && !tokens.isWord("end") && !tokens.isNear("end")) {
             Token first = tokens.peek();
             try {
                 duties.add(duty());
@@ -78,7 +78,7 @@ final class DutyReader {
     private Duty duty() {
         Token start = tokens.peek();
         if (!start.isWord("require")) {
-            String maybe = ForeignWords.instead(start).orElse(isRequire(start) ? "'require'" : SHAPE);
+            String maybe = ForeignWords.insteadOfStatement(start).orElse(isRequire(start) ? "'require'" : SHAPE);
             tokens.fail("Saw " + start.shown() + " where 'require' should be: a consequence only asks", maybe);
         }
         tokens.next();
@@ -132,7 +132,11 @@ final class DutyReader {
     private Token argument(Kind kind, String expected) {
         tokens.sign("(", "'(' before its argument");
         Token argument = tokens.expect(kind, expected, kind == Kind.TEXT ? "its name in double quotes" : "'$child'");
-        tokens.sign(")", "')' after one argument: nothing is put together here");
+        tokens.sign(
+                ")",
+                argument.text().contains(")")
+                        ? "a double quote is missing"
+                        : "')' after one argument: nothing is put together here");
         return argument;
     }
 

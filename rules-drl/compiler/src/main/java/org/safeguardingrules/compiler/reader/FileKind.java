@@ -23,6 +23,8 @@ enum FileKind {
     CALENDARS("calendars/(england|wales|england-and-wales)\\.csv", "calendars/england-and-wales.csv"),
     SCENARIOS("scenarios/[a-z-]+/[A-Za-z0-9.-]+\\.yaml", "scenarios/<theme>/<id>.yaml");
 
+    private static final Pattern READABLE = Pattern.compile("\\.(drl|ya?ml|csv)$");
+
     private final Pattern path;
     private final String example;
 
@@ -40,6 +42,9 @@ enum FileKind {
 
     /** What to do about a stray file. */
     static String hint(String path) {
+        if (!READABLE.matcher(path).find()) {
+            return "move it out of the pack";
+        }
         String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         List<String> examples =
                 Arrays.stream(values()).map(kind -> kind.example).toList();

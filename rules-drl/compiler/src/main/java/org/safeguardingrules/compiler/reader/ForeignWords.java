@@ -56,6 +56,11 @@ final class ForeignWords {
         return NO_MEMBERS.contains(token.text()) ? instead(token) : Optional.empty();
     }
 
+    /** The same for a word that begins a statement of a consequence. */
+    static Optional<String> insteadOfStatement(Token token) {
+        return NO_MEMBERS.contains(token.text()) ? Optional.empty() : instead(token);
+    }
+
     /** What to do instead of an attribute, whose name may have hyphens; a general answer for any other word. */
     static String insteadOfAttribute(String name) {
         return INSTEAD.getOrDefault(name.replace('-', '_'), "@authority, @priority, @inForceFrom or 'when'");

@@ -21,6 +21,7 @@ final class Lexer {
     private int at;
     private int line;
     private int lineStart;
+    private int lineEnd = -1;
     private boolean first = true;
 
     private Lexer(String text, Place start) {
@@ -52,57 +53,61 @@ final class Lexer {
                 first = false;
             }
         }
-        add(Kind.END, "", at);
+        add(Kind.END, "", new Place(start.file(), line, at - lineStart + 1));
         return tokens;
     }
 
     private void token(char here) {
         int begin = at;
+        Place place = new Place(start.file(), line, begin - lineStart + 1);
         if (here == '"') {
-            quoted(begin);
+            quoted(place);
         } else if (here == '\'') {
             int close = text.indexOf('\'', at + 1);
             at = close < 0 || close > endOfLine() ? endOfLine() : close + 1;
-            broken("Single quotes", "double quotes", begin);
+            broken("Single quotes", "double quotes", place);
         } else if (text.startsWith("/*", at)) {
+            broken("A comment between /* and */", "one line or more, each beginning with //", place);
             int close = text.indexOf("*/", at + 2);
             skipTo(close < 0 ? text.length() : close + 2);
-            broken("A comment between /* and */", "one line or more, each beginning with //", begin);
         } else if (here == '$' && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
             at++;
-            add(Kind.VARIABLE, run(begin + 1), begin);
+            add(Kind.VARIABLE, run(begin + 1), place);
         } else if (isLetter(here)) {
-            add(Kind.WORD, run(begin), begin);
+            add(Kind.WORD, run(begin), place);
         } else if (isDigit(here)) {
-            add(Kind.NUMBER, run(begin), begin);
+            add(Kind.NUMBER, run(begin), place);
         } else if (here > '~') {
-            foreign(here, begin);
+            foreign(here, place);
         } else {
-            sign(begin);
+            String two = text.substring(at, Math.min(at + 2, text.length()));
+            String sign = TWO_CHARACTERS.contains(two) ? two : two.substring(0, 1);
+            at += sign.length();
+            add(Kind.SIGN, sign, place);
         }
     }
 
-    private void quoted(int begin) {
-        int close = text.indexOf('"', at + 1);
-        int lineEnd = endOfLine();
-        if (close < 0 || close > lineEnd) {
-            at = lineEnd;
-            broken("Quoted text is not closed on its line", "a double quote is missing", begin);
+    private void quoted(Place place) {
+        int begin = at + 1;
+        int close = text.indexOf('"', begin);
+        if (close < 0 || close > endOfLine()) {
+            at = endOfLine();
+            broken("Quoted text is not closed on its line", "a double quote is missing", place);
             return;
         }
         at = close + 1;
-        String inside = text.substring(begin + 1, close);
-        if (inside.length() > LONGEST_TEXT) {
+        int length = close - begin;
+        if (length > LONGEST_TEXT) {
             broken(
-                    "Quoted text of " + inside.length() + " characters; at most " + LONGEST_TEXT + " are read",
+                    "Quoted text of " + length + " characters; at most " + LONGEST_TEXT + " are read",
                     "say it in fewer words",
-                    begin);
+                    place);
         } else {
-            add(Kind.TEXT, inside, begin);
+            add(Kind.TEXT, text.substring(begin, close), place);
         }
     }
 
-    private void foreign(char here, int begin) {
+    private void foreign(char here, Place place) {
         at++;
         while (at < text.length() && (isLetter(text.charAt(at)) || text.charAt(at) > '~')) {
             at++;
@@ -110,14 +115,7 @@ final class Lexer {
         broken(
                 String.format(Locale.ROOT, "The character '%c' (U+%04X) outside quoted text", here, (int) here),
                 "a letter that looks like it",
-                begin);
-    }
-
-    private void sign(int begin) {
-        String two = text.substring(at, Math.min(at + 2, text.length()));
-        String sign = TWO_CHARACTERS.contains(two) ? two : two.substring(0, 1);
-        at += sign.length();
-        add(Kind.SIGN, sign, begin);
+                place);
     }
 
     private String run(int begin) {
@@ -132,29 +130,25 @@ final class Lexer {
             if (text.charAt(at) == '\n') {
                 line++;
                 lineStart = at + 1;
-                first = true;
             }
         }
     }
 
+    /** Where the line ends; looked for once a line, so that no line of quotes takes long. */
     private int endOfLine() {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        if (lineEnd < at) {
+            int end = text.indexOf('\n', at);
+            lineEnd = end < 0 ? text.length() : end;
+        }
+        return lineEnd;
     }
 
-    private void add(Kind kind, String shown, int begin) {
-        tokens.add(new Token(kind, shown, "", place(begin), first));
+    private void add(Kind kind, String shown, Place place) {
+        tokens.add(new Token(kind, shown, "", place, first));
     }
 
-    private void broken(String what, String maybe, int begin) {
-        int lineOfBegin = start.line()
-                + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
-        int column = lineOfBegin == start.line() ? start.column() + begin : begin - text.lastIndexOf('\n', begin - 1);
-        tokens.add(new Token(Kind.BROKEN, what, maybe, new Place(start.file(), lineOfBegin, column), first));
-    }
-
-    private Place place(int begin) {
-        return new Place(start.file(), line, begin - lineStart + 1);
+    private void broken(String what, String maybe, Place place) {
+        tokens.add(new Token(Kind.BROKEN, what, maybe, place, first));
     }
 
     private static boolean isLetter(char here) {

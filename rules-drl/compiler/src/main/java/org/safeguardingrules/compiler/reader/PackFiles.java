@@ -1,16 +1,17 @@
 package org.safeguardingrules.compiler.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.safeguardingrules.pack.Place;
 
 /**
  * The text files of a pack, by path inside the pack with slashes.
@@ -20,7 +21,7 @@ import org.safeguardingrules.pack.Place;
 public record PackFiles(SortedMap<String, String> texts) {
 
     private static final Pattern MODULE = Pattern.compile("pom\\.xml|(src|target)/.*");
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
 
     /** Keeps the texts in the order of their paths. */
     public PackFiles {
@@ -50,8 +51,12 @@ public record PackFiles(SortedMap<String, String> texts) {
         if (FileKind.of(name).isEmpty()) {
             return "";
         }
-        boolean readable = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= MOST_BYTES;
-        return readable ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "\uFFFD";
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "\uFFFD";
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return new String(bytes.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        }
     }
 
     /** The files below a folder, for example {@code scenarios/}. */
@@ -66,9 +71,8 @@ public record PackFiles(SortedMap<String, String> texts) {
         return new PackFiles(changed);
     }
 
-    /** The line that a place is on; empty where there is none. */
-    public String line(Place place) {
-        String[] lines = texts.getOrDefault(place.file(), "").split("\r?\n", -1);
-        return place.line() <= lines.length ? lines[place.line() - 1] : "";
+    /** The lines of a file; none where there is no such file. */
+    public List<String> lines(String path) {
+        return texts.getOrDefault(path, "").lines().toList();
     }
 }

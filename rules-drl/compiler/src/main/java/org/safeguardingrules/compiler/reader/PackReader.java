@@ -126,7 +126,8 @@ final class PackReader {
         List<Rule> ordered = read.stream()
                 .map(ReadRule::rule)
                 .sorted(Comparator.comparing(Rule::id)
-                        .thenComparing(rule -> rule.place().toString()))
+                        .thenComparing(rule -> rule.place().file())
+                        .thenComparing(rule -> rule.place().line()))
                 .toList();
         List<Rule> numbered = new ArrayList<>();
         for (Rule rule : ordered) {

@@ -34,7 +34,7 @@ final class PatternReader {
     List<Pattern> patterns() {
         List<Pattern> patterns = new ArrayList<>();
         Token start = tokens.peek();
-        while (!tokens.atBoundary() && !tokens.isWord("then")) {
+        while (!atConsequence()) {
             tokens.closeAll();
             Token first = tokens.peek();
             try {
@@ -51,7 +51,7 @@ final class PatternReader {
                 if (tokens.peek() == first) {
                     tokens.next();
                 }
-                tokens.skipTo(token -> tokens.atPatternStart() || tokens.atBoundary() || token.isWord("then"));
+                tokens.skipTo(token -> tokens.atPatternStart() || atConsequence());
             }
         }
         if (patterns.isEmpty() && whole) {
@@ -60,6 +60,13 @@ final class PatternReader {
         }
         tokens.closeAll();
         return patterns;
+    }
+
+    private boolean atConsequence() {
+        return tokens.atBoundary()
+                || tokens.isWord("then")
+                || tokens.isNear("then")
+                || tokens.isWord("require") && tokens.peek(1).isSign(".");
     }
 
     private Pattern pattern(int position) {
@@ -126,6 +133,9 @@ final class PatternReader {
             tokens.fail("A path or query '" + type.text() + "'", "a pattern over a type of fact");
         }
         tokens.expect(Kind.WORD, "a type of fact", "a pattern such as 'Child( … )'");
+        if (tokens.isSign(":")) {
+            tokens.fail("'" + type.text() + " :' names a fact without a dollar sign", "'$" + type.text() + " :'");
+        }
         if (tokens.isSign(".")) {
             tokens.fail("'" + type.text() + ".' reaches outside the vocabulary", "a type of fact without its package");
         }
@@ -145,7 +155,9 @@ final class PatternReader {
                 if (tokens.acceptSign(")")) {
                     return found;
                 }
-                tokens.sign(",", "a comma or ')' is missing before it");
+                if (!tokens.acceptSign(",")) {
+                    tokens.fail(tokens.unexpected("',' or ')'"), "a comma or ')' is missing before it");
+                }
             } catch (SyntaxFailure reported) {
                 whole = false;
                 if (!resume(depth)) {

@@ -1,11 +1,13 @@
 package org.safeguardingrules.compiler.reader;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Place;
 
 /**
  * A pack as it was read and checked.
@@ -31,8 +33,14 @@ public record ReadPack(
 
     /** Every diagnostic with the line it is about and a caret; empty where nothing is wrong. */
     public String rendered() {
-        return diagnostics.stream()
-                .map(diagnostic -> diagnostic.rendered(files.line(diagnostic.place())) + "\n")
-                .collect(Collectors.joining());
+        Map<String, List<String>> lines = new HashMap<>();
+        StringBuilder rendered = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            Place place = diagnostic.place();
+            List<String> ofFile = lines.computeIfAbsent(place.file(), files::lines);
+            String line = place.line() <= ofFile.size() ? ofFile.get(place.line() - 1) : "";
+            rendered.append(diagnostic.rendered(line)).append('\n');
+        }
+        return rendered.toString();
     }
 }

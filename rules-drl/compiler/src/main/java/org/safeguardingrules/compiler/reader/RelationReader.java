@@ -12,6 +12,7 @@ import org.safeguardingrules.pack.Relation.RelationKind;
 final class RelationReader {
 
     private static final String ANY = "any";
+    private static final String SAME = "same";
 
     private RelationReader() {}
 
@@ -35,14 +36,17 @@ final class RelationReader {
         }
         String by = fields.optionalText("by").orElse("");
         String action = fields.optionalText("action").orElse("");
-        boolean anySubject = fields.optionalText("subject").map(ANY::equals).orElse(false);
+        boolean anySubject = fields.optionalChoice("subject", List.of(SAME, ANY), word -> word)
+                .map(ANY::equals)
+                .orElse(false);
         fields.optionalText("note");
         boolean any = false;
         for (RelationKind kind : RelationKind.values()) {
             String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             any |= fields.has(key);
             for (String second : rows(source, fields, key)) {
-                first.forEach(one -> relations.add(new Relation(one, kind, second, by, action, anySubject, fields.place())));
+                first.forEach(
+                        one -> relations.add(new Relation(one, kind, second, by, action, anySubject, fields.place())));
             }
         }
         if (!any) {

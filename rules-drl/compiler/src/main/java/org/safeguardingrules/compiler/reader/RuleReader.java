@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.reader.Token.Kind;
 import org.safeguardingrules.pack.DatedBy;
@@ -31,6 +32,7 @@ final class RuleReader {
     private final SourceFile source;
     private final Map<String, Token> annotations = new LinkedHashMap<>();
     private boolean whole = true;
+    private @Nullable Token missed;
 
     RuleReader(Tokens tokens, SourceFile source) {
         this.tokens = tokens;
@@ -40,14 +42,19 @@ final class RuleReader {
     ReadRule rule() {
         Token start = tokens.next();
         Token name = name();
-        readAnnotations();
-        boolean reached = expect("when");
+        boolean fine = readAnnotations();
+        boolean reached = fine || tokens.isWord("when") ? expect("when") : tokens.atPatternStart();
         PatternReader patterns = new PatternReader(tokens);
         List<Pattern> found = reached || tokens.atPatternStart() ? patterns.patterns() : List.of();
-        boolean acts = expect("then");
+        boolean acts = expect("then") || tokens.isWord("require");
         DutyReader duties = new DutyReader(tokens);
         List<Duty> asked = acts ? duties.duties() : List.of();
-        expect("end");
+        if (!expect("end")) {
+            tokens.skipTo(token -> tokens.atRuleStart() || token.isWord("end") && tokens.atBoundary());
+            if (tokens.isWord("end")) {
+                tokens.next();
+            }
+        }
         whole &= patterns.whole() && duties.whole();
         return new ReadRule(rule(start, name, found, asked), whole);
     }
@@ -72,8 +79,10 @@ final class RuleReader {
         return name;
     }
 
-    private void readAnnotations() {
-        while (!tokens.isWord("when") && !tokens.atBoundary() && !tokens.atPatternStart()) {
+    /** Reads all annotations, and tells whether what follows them is where they end. */
+    private boolean readAnnotations() {
+        boolean fine = true;
+        while (!atWhen() && !tokens.atBoundary() && !tokens.atPatternStart()) {
             try {
                 if (!tokens.isSign("@")) {
                     refuseAttribute();
@@ -82,10 +91,15 @@ final class RuleReader {
                 annotation();
             } catch (SyntaxFailure reported) {
                 whole = false;
-                tokens.skipTo(token ->
-                        token.isSign("@") || token.isWord("when") || tokens.atBoundary() || tokens.atPatternStart());
+                tokens.skipTo(token -> token.isSign("@") || atWhen() || tokens.atBoundary() || tokens.atPatternStart());
+                fine = tokens.isSign("@") || atWhen();
             }
         }
+        return fine;
+    }
+
+    private boolean atWhen() {
+        return tokens.isWord("when") || tokens.isNear("when");
     }
 
     private void refuseAttribute() {
@@ -93,11 +107,10 @@ final class RuleReader {
         for (int i = 1; tokens.peek(i).isSign("-") && tokens.peek(i + 1).kind() == Kind.WORD; i += 2) {
             name.append('-').append(tokens.peek(i + 1).text());
         }
-        boolean nearWhen = NearestWord.to(name.toString(), List.of("when")).isPresent();
         tokens.report(
                 tokens.peek(),
                 "Saw '" + name + "' where '@' or 'when' should be",
-                nearWhen ? "'when'" : ForeignWords.insteadOfAttribute(name.toString()));
+                ForeignWords.insteadOfAttribute(name.toString()));
         tokens.next();
         throw new SyntaxFailure();
     }
@@ -127,10 +140,17 @@ final class RuleReader {
             tokens.next();
             return true;
         }
+        boolean near = tokens.isNear(word);
+        String maybe = near ? "'" + word + "'" : "'" + word + "' on a line of its own before it";
+        if (tokens.peek() != missed) {
+            tokens.report(tokens.peek(), tokens.unexpected("'" + word + "'"), maybe);
+        }
+        missed = tokens.peek();
         whole = false;
-        tokens.report(
-                tokens.peek(), tokens.unexpected("'" + word + "'"), "'" + word + "' on a line of its own before it");
-        return false;
+        if (near) {
+            tokens.next();
+        }
+        return near;
     }
 
     private Rule rule(Token start, Token name, List<Pattern> patterns, List<Duty> duties) {

@@ -124,7 +124,13 @@ final class TermReader {
                 tokens.fail("More than " + MOST_ARGUMENTS + " arguments", "a definition that needs fewer");
             }
         } while (tokens.acceptSign(","));
-        tokens.sign(")", "a comma or ')' is missing before it");
+        if (ConditionReader.isArithmetic(tokens.peek())) {
+            tokens.fail(
+                    "'" + tokens.peek().text() + "' calculates; arguments do not", "a parameter, or the number itself");
+        }
+        if (!tokens.acceptSign(")")) {
+            tokens.fail(tokens.unexpected("',' or ')'"), "a comma or ')' is missing before it");
+        }
         return arguments;
     }
 

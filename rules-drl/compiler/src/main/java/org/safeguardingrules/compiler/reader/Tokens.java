@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.compiler.reader.Token.Kind;
 
 /** A walk over the tokens of one text, with what is needed to report mistakes and to go on after them. */
 final class Tokens {
+
+    private static final Set<String> FRAME = Set.of("rule", "when", "then", "end");
 
     private final List<Token> tokens;
     private final Set<Integer> dirtyLines;
@@ -18,10 +21,17 @@ final class Tokens {
     private int depth;
 
     Tokens(List<Token> tokens, Set<Integer> dirtyLines, Diagnostics diagnostics, Places places) {
-        this.tokens = tokens;
+        this.tokens = tokens.stream().map(token -> dirty(token, dirtyLines)).toList();
         this.dirtyLines = dirtyLines;
         this.diagnostics = diagnostics;
         this.places = places;
+    }
+
+    /** Text with a character that was refused already stands for nothing, so that it is not refused again as a word. */
+    private static Token dirty(Token token, Set<Integer> dirtyLines) {
+        boolean refused =
+                token.kind() == Kind.TEXT && dirtyLines.contains(token.place().line());
+        return refused ? new Token(Kind.BROKEN, token.text(), "", token.place(), token.firstOnLine()) : token;
     }
 
     Places places() {
@@ -136,6 +146,16 @@ final class Tokens {
                 || here.isWord("end")
                         && at > 0
                         && (tokens.get(at - 1).isSign(";") || tokens.get(at - 1).isSign("}"));
+    }
+
+    /** Whether a word of the frame stands here mistyped, alone on its line. */
+    boolean isNear(String word) {
+        Token here = peek();
+        return here.kind() == Kind.WORD
+                && here.firstOnLine()
+                && !FRAME.contains(here.text())
+                && (peek(1).firstOnLine() || peek(1).kind() == Kind.END)
+                && NearestWord.to(here.text(), List.of(word)).isPresent();
     }
 
     /** Whether a rule begins here. */
