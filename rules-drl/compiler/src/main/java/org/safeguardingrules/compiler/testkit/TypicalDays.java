@@ -1,0 +1,57 @@
+package org.safeguardingrules.compiler.testkit;
+
+import java.time.LocalDate;
+
+/**
+ * Days as they stand in a record: most lie in the last two years, later fields on later days, and now and then one lies
+ * before the one that it follows.
+ */
+final class TypicalDays {
+
+    private final Dice dice;
+    private LocalDate latest;
+
+    /** The days of one record. */
+    TypicalDays(Dice dice) {
+        this.dice = dice;
+        this.latest = GeneratedCases.DAY.minusDays(
+                switch (dice.between(1, 20)) {
+                    case 1 -> -dice.between(1, 120);
+                    case 2, 3 -> dice.between(730, 5500);
+                    case 4, 5, 6, 7, 8, 9 -> dice.between(60, 730);
+                    default -> dice.between(0, 60);
+                });
+    }
+
+    /** The day of a field. */
+    LocalDate of(Class<?> owner, String field) {
+        return switch (field) {
+            case "dateOfBirth" -> owner.getSimpleName().equals("Child") ? birthOfChild() : birthOfAdult();
+            case "dueDate" -> GeneratedCases.DAY.plusDays(dice.between(-14, 270));
+            default -> next();
+        };
+    }
+
+    /** The next day of the record. */
+    LocalDate next() {
+        if (dice.chance(0.04)) {
+            return latest.minusDays(dice.between(1, 400));
+        }
+        latest = latest.plusDays(dice.chance(0.8) ? dice.between(0, 14) : dice.between(15, 400));
+        return latest;
+    }
+
+    /** A day on which something of the record was first recorded: seldom later than a fortnight after. */
+    LocalDate recorded() {
+        return latest.plusDays(dice.chance(0.9) ? dice.between(0, 14) : dice.between(15, 200));
+    }
+
+    private LocalDate birthOfChild() {
+        return GeneratedCases.DAY.minusDays(dice.chance(0.9) ? dice.between(0, 18 * 366) : dice.between(-30, 21 * 366));
+    }
+
+    private LocalDate birthOfAdult() {
+        return GeneratedCases.DAY.minusDays(
+                dice.chance(0.95) ? dice.between(18 * 366, 70 * 366) : dice.between(14 * 366, 125 * 366));
+    }
+}
