@@ -1,0 +1,259 @@
+package org.safeguardingrules.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.safeguardingrules.advice.Advice.Failure;
+import org.safeguardingrules.advice.Reason.InsteadOf;
+import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.casefile.Sensitivity;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.pack.Force;
+import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Mark;
+import org.safeguardingrules.pack.Priority;
+import org.safeguardingrules.pack.Relation.RelationKind;
+import org.safeguardingrules.pack.State;
+
+class AdviceTextTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2019, 11, 4);
+
+    private static final MissingFact CONTACT = new MissingFact("c1", "child.contactWithPerson", Unknown.NOT_ASKED);
+    private static final MissingFact LIVES_WITH = new MissingFact("c1", "child.livesWithPerson", Unknown.NOT_ASKED);
+    private static final MissingFact WEAPON = new MissingFact("e1", "event.weapon", Unknown.UNCLEAR);
+    private static final MissingFact TEXT = new MissingFact("case", "assessment.dealsWith", Unknown.NOT_SUPPLIED);
+
+    @Test
+    void reads_as_the_golden_text() throws IOException {
+        assertThat(AdviceText.of(full())).isEqualTo(golden("advice.txt"));
+    }
+
+    @Test
+    void says_first_and_last_that_it_is_incomplete() {
+        String text = AdviceText.of(full());
+        assertThat(text).startsWith("INCOMPLETE: 1 rule failed, and 1 fact ");
+        assertThat(text.lastIndexOf("INCOMPLETE: ")).isGreaterThan(text.indexOf("Made with"));
+    }
+
+    @Test
+    void never_reads_as_if_nothing_were_needed() throws IOException {
+        assertThat(AdviceText.of(advice(true, List.of(), List.of(), List.of(), List.of())))
+                .isEqualTo(golden("nothing-asked-for.txt"));
+    }
+
+    @Test
+    void is_no_wider_than_a_hundred_columns() {
+        assertThat(AdviceText.of(full()).lines())
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotMatch(".*\\s"));
+    }
+
+    private static Advice full() {
+        return advice(
+                false,
+                List.of(enquiry(), rating(), hold(), unadopted(), read()),
+                List.of(
+                        new OpenQuestion(CONTACT, List.of("INQ-10")),
+                        new OpenQuestion(LIVES_WITH, List.of("INQ-10")),
+                        new OpenQuestion(WEAPON, List.of("CON-03"))),
+                List.of(new OpenQuestion(TEXT, List.of("CON-01", "CON-02"))),
+                List.of(new Failure("INQ-03", "StepBudgetExceeded")));
+    }
+
+    private static RequiredAction enquiry() {
+        return new RequiredAction(
+                new ActionKey("children's services enquiry", "children's services of the child's area", "c1", "s1"),
+                Kind.CHECK,
+                "Ask children's services of the child's area what is known about the child and the family.",
+                new Due(
+                        MONDAY.plusDays(2),
+                        "allocation",
+                        Optional.of(MONDAY),
+                        false,
+                        Optional.of("enquiry sent"),
+                        Mark.DESIGN,
+                        false),
+                Priority.URGENT,
+                Force.EXPECTED,
+                Mark.VERIFIED,
+                State.REQUIRED,
+                false,
+                true,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(
+                        reason("INQ-10", Force.EXPECTED, List.of("c1"), List.of(CONTACT, LIVES_WITH, WEAPON, TEXT), ""),
+                        reason(
+                                "INQ-15",
+                                Force.EXPECTED,
+                                List.of("c1", "e1"),
+                                List.of(),
+                                "second source for no contact")),
+                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+                "need; a parent only as children's services advise",
+                "no",
+                "Nothing is said to the family first.");
+    }
+
+    private static RequiredAction rating() {
+        return new RequiredAction(
+                new ActionKey("re-decide the rating of children", "the officer", "r1", "r1"),
+                Kind.ESCALATION,
+                "Decide the level for children again.",
+                new Due(MONDAY, "sign-off", Optional.empty(), true, Optional.empty(), Mark.VERIFIED, false),
+                Priority.IMMEDIATE,
+                Force.MANDATORY,
+                Mark.SECONDARY,
+                State.REQUIRED,
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.of(RiskLevel.VERY_HIGH),
+                List.of(),
+                List.of(reason("ESC-04", Force.MANDATORY, List.of("e1"), List.of(), "")),
+                Sensitivity.OPEN,
+                "",
+                "",
+                "");
+    }
+
+    private static RequiredAction hold() {
+        return new RequiredAction(
+                new ActionKey("hold the curfew recommendation", "the report's author", "a1", "a1"),
+                Kind.HOLD,
+                "The recommendation of a curfew waits.",
+                new Due(
+                        MONDAY.plusDays(70),
+                        "recommendation of the curfew",
+                        Optional.of(MONDAY.plusDays(84)),
+                        true,
+                        Optional.of("curfew"),
+                        Mark.VERIFIED,
+                        true),
+                Priority.ROUTINE,
+                Force.STATUTE,
+                Mark.VERIFIED,
+                State.CONSIDERED,
+                false,
+                false,
+                true,
+                List.of("police enquiry", "occupier consulted alone"),
+                Optional.empty(),
+                List.of("q1"),
+                List.of(reason("INQ-03", Force.STATUTE, List.of(), List.of(), "")),
+                Sensitivity.VICTIM_SENSITIVE,
+                "the court",
+                "must",
+                "");
+    }
+
+    private static RequiredAction unadopted() {
+        return new RequiredAction(
+                new ActionKey("read earlier records", "the officer", "p1", "s1"),
+                Kind.CHECK,
+                "Consider: Read the records of earlier supervision.",
+                new Due(
+                        MONDAY.plusDays(3),
+                        "the fact became known",
+                        Optional.of(MONDAY),
+                        false,
+                        Optional.of("earlier records read"),
+                        Mark.RECALLED,
+                        false),
+                Priority.ADVISORY,
+                Force.SUGGESTED,
+                Mark.DESIGN,
+                State.ASKED,
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of("q2"),
+                List.of(reason("INQ-17", Force.SUGGESTED, List.of("o1"), List.of(), "")),
+                Sensitivity.OPEN,
+                "need",
+                "seek",
+                "");
+    }
+
+    private static RequiredAction read() {
+        return new RequiredAction(
+                new ActionKey("police domestic abuse enquiry", "the police domestic abuse unit", "p1", "s1"),
+                Kind.CHECK,
+                "Ask the police.",
+                new Due(MONDAY, "allocation", Optional.of(MONDAY), false, Optional.empty(), Mark.VERIFIED, false),
+                Priority.URGENT,
+                Force.EXPECTED,
+                Mark.VERIFIED,
+                State.CONSIDERED,
+                true,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of("q3", "q4"),
+                List.of(reason("INQ-01", Force.EXPECTED, List.of("s1"), List.of(), "")),
+                Sensitivity.OPEN,
+                "need",
+                "no",
+                "");
+    }
+
+    private static Reason reason(
+            String rule, Force force, List<String> records, List<MissingFact> unknowns, String insteadOf) {
+        return new Reason(
+                rule,
+                rule,
+                "The sentence of " + rule,
+                "AUTHORITY",
+                force,
+                Mark.VERIFIED,
+                records,
+                unknowns,
+                Optional.of(insteadOf)
+                        .filter(other -> !other.isEmpty())
+                        .map(other -> new InsteadOf(other, RelationKind.OUTRANKS)));
+    }
+
+    private static Advice advice(
+            boolean complete,
+            List<RequiredAction> actions,
+            List<OpenQuestion> open,
+            List<OpenQuestion> notSupplied,
+            List<Failure> failures) {
+        Receipt receipt = new Receipt(
+                "0.1.0",
+                complete ? "" : "drools 10.2.0",
+                "england-and-wales",
+                "0.1.0",
+                complete ? "" : "0123abcd",
+                Map.of(Jurisdiction.ENGLAND, "2030-12-26", Jurisdiction.WALES, "2030-12-26"),
+                MONDAY.plusDays(7),
+                MONDAY.plusDays(7),
+                complete ? 0 : 3,
+                complete ? List.of() : List.of("e9"),
+                complete ? List.of() : List.of("ESC-02"));
+        return new Advice("norfolk-2019", complete, actions, open, notSupplied, failures, receipt);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream golden = AdviceTextTest.class.getResourceAsStream(name)) {
+            return golden == null
+                    ? "no golden file " + name
+                    : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
