@@ -99,14 +99,19 @@ final class AboutTheAdvice {
                                 Optional.empty()));
     }
 
-    /** One action for everything urgent that is overdue. */
+    /** One action for everything urgent that is overdue, resting on the records that the overdue rest on. */
     Optional<RequiredAction> overdue(List<RequiredAction> actions) {
-        Optional<LocalDate> fell = actions.stream()
+        List<RequiredAction> overdue = actions.stream()
                 .filter(action -> action.overdue() && action.priority().compareTo(Priority.URGENT) <= 0)
+                .toList();
+        TreeSet<String> records = new TreeSet<>();
+        overdue.forEach(action -> action.reasons().forEach(reason -> records.addAll(reason.records())));
+        return overdue.stream()
                 .map(action -> action.due().day())
-                .min(Comparator.naturalOrder());
-        return fell.flatMap(
-                day -> inForce(OVERDUE).map(row -> action(row, person.id(), List.of(), List.of(), Optional.of(day))));
+                .min(Comparator.naturalOrder())
+                .flatMap(day -> inForce(OVERDUE)
+                        .map(row -> action(
+                                row, person.id(), List.copyOf(records), List.of(), Optional.of(day))));
     }
 
     private Optional<Rule> inForce(String row) {
