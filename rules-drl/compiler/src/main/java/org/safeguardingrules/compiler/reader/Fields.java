@@ -20,7 +20,7 @@ import org.safeguardingrules.pack.Place;
  * The fields of one entry of a YAML file, each asked for by name. What is missing or of the wrong kind is reported;
  * so is, in the end, every key that nobody asked for.
  */
-final class Fields {
+public final class Fields {
 
     private final SourceFile source;
     private final String owner;
@@ -42,7 +42,7 @@ final class Fields {
      * @param place where the entry begins: its key
      * @param value its value, which has to be a map
      */
-    static Fields of(SourceFile source, String owner, Place place, YamlValue value) {
+    public static Fields of(SourceFile source, String owner, Place place, YamlValue value) {
         if (value instanceof Entries map) {
             map.entries().forEach((key, entry) -> {
                 source.places().put(place, key, entry.value().place());
@@ -55,34 +55,34 @@ final class Fields {
     }
 
     /** Where the entry begins. */
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** The keys of all fields, in the order of the file. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
     /** Where the key of a field stands. */
-    Place keyPlace(String key) {
+    public Place keyPlace(String key) {
         return source.places().of(place, key + " key");
     }
 
     /** Whether a field is there. */
-    boolean has(String key) {
+    public boolean has(String key) {
         asked.add(key);
         return entries.containsKey(key);
     }
 
     /** A field as it stands in the file. */
-    Optional<YamlValue> value(String key) {
+    public Optional<YamlValue> value(String key) {
         asked.add(key);
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
     /** A text that has to be there; empty where it is not. */
-    String text(String key) {
+    public String text(String key) {
         Optional<String> text = optionalText(key);
         if (text.isEmpty() && !entries.containsKey(key)) {
             missing(key);
@@ -91,12 +91,12 @@ final class Fields {
     }
 
     /** A text, where the field is there. */
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         return value(key).flatMap(value -> text(key, value));
     }
 
     /** Reports that a field is missing. */
-    void missing(String key) {
+    public void missing(String key) {
         if (!entries.isEmpty()) {
             report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it");
         }
@@ -115,7 +115,7 @@ final class Fields {
     }
 
     /** A list of texts; empty where the field is not there. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         Optional<YamlValue> value = value(key);
         if (value.isEmpty()) {
@@ -136,7 +136,7 @@ final class Fields {
     }
 
     /** One of some words that has to be there; the fallback where it is not. */
-    <T> T choice(String key, Iterable<T> values, Function<T, String> word, T fallback) {
+    public <T> T choice(String key, Iterable<T> values, Function<T, String> word, T fallback) {
         if (!has(key)) {
             missing(key);
         }
@@ -144,7 +144,7 @@ final class Fields {
     }
 
     /** One of some words, where the field is there. */
-    <T> Optional<T> optionalChoice(String key, Iterable<T> values, Function<T, String> word) {
+    public <T> Optional<T> optionalChoice(String key, Iterable<T> values, Function<T, String> word) {
         Optional<String> text = optionalText(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -164,12 +164,12 @@ final class Fields {
     }
 
     /** Yes or no; no where the field is not there. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return optionalChoice(key, List.of(true, false), Object::toString).orElse(false);
     }
 
     /** A day that has to be there. */
-    Optional<LocalDate> day(String key) {
+    public Optional<LocalDate> day(String key) {
         if (!has(key)) {
             missing(key);
         }
@@ -177,7 +177,7 @@ final class Fields {
     }
 
     /** A whole number that has to be there; 0 where it is not. */
-    int number(String key) {
+    public int number(String key) {
         String text = text(key);
         if (text.matches("0|[1-9][0-9]{0,4}")) {
             return Integer.parseInt(text);
@@ -192,7 +192,7 @@ final class Fields {
     }
 
     /** A day written as year, month and day; reported where it is none. */
-    Optional<LocalDate> day(String text, Place where) {
+    public Optional<LocalDate> day(String text, Place where) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
@@ -202,7 +202,7 @@ final class Fields {
     }
 
     /** Reports every key that nobody asked for. */
-    void done() {
+    public void done() {
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
                 report(

@@ -11,4 +11,4 @@ import org.safeguardingrules.compiler.diagnostic.Places;
  * @param diagnostics what is wrong goes here
  * @param places where things stand goes here
  */
-record SourceFile(String path, String text, Diagnostics diagnostics, Places places) {}
+public record SourceFile(String path, String text, Diagnostics diagnostics, Places places) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
 import org.safeguardingrules.compiler.reader.YamlValue.Entry;
 import org.safeguardingrules.compiler.reader.YamlValue.Items;
@@ -32,7 +34,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads YAML 1.2 as plain lists, maps and texts: no anchors, no tags, no second document, each key once. */
-final class YamlReader {
+public final class YamlReader {
 
     private static final int DEEPEST = 24;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -46,8 +48,19 @@ final class YamlReader {
         this.source = source;
     }
 
+    /**
+     * The value of a YAML text, with the place of everything in it; absent where it is empty or no plain YAML.
+     *
+     * @param path path of the file inside the pack, for the places
+     * @param text the text
+     * @param diagnostics what is wrong goes here
+     */
+    public static Optional<YamlValue> read(String path, String text, Diagnostics diagnostics) {
+        return read(new SourceFile(path, text, diagnostics, new Places()));
+    }
+
     /** The value of a file; absent where the file is empty or is no plain YAML, which then is reported. */
-    static Optional<YamlValue> read(SourceFile source) {
+    public static Optional<YamlValue> read(SourceFile source) {
         YamlReader reader = new YamlReader(source);
         Set<Integer> dirty = CharacterGate.dirtyLinesButEscapes(source);
         if (!dirty.isEmpty() || source.text().length() > CharacterGate.MOST_CHARACTERS) {
