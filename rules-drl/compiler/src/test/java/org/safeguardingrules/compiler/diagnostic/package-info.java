@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

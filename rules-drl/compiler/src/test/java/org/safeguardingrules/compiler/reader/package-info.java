@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.reader;
+
+import org.jspecify.annotations.NullMarked;
