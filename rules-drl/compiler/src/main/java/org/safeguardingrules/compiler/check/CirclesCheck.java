@@ -19,9 +19,18 @@ import org.safeguardingrules.vocabulary.Quoted;
 /** Definitions that rest on themselves, also by way of a member that takes a definition's name. */
 final class CirclesCheck implements Check {
 
+    private static final int MOST_DEFINITIONS = 1000;
+
     @Override
     public void check(Inspection inspection) {
         Set<String> done = new HashSet<>();
+        if (inspection.pack().definitions().size() > MOST_DEFINITIONS) {
+            inspection.report(
+                    inspection.draft().packPlace(),
+                    "More than " + MOST_DEFINITIONS + " definitions in one pack",
+                    "two packs, or fewer words for the same thing");
+            return;
+        }
         for (String name : inspection.pack().definitions().keySet()) {
             walk(inspection, name, new ArrayList<>(), done);
         }

@@ -17,6 +17,9 @@ public final class NearestWord {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String word : words) {
+            if (Math.abs(word.length() - lower.length()) > most(word)) {
+                continue;
+            }
             int distance = distance(lower, word.toLowerCase(Locale.ROOT));
             if (distance < least || distance == least && nearest != null && word.compareTo(nearest) < 0) {
                 least = distance;
