@@ -51,7 +51,7 @@ final class ClassReferences {
                 String element = name.replaceFirst("^\\[+", "");
                 if (element.equals(name)) {
                     names.add(name.replace('/', '.'));
-                } else if (element.startsWith("L")) {
+                } else if (element.startsWith("L") && element.endsWith(";")) {
                     names.add(element.substring(1, element.length() - 1).replace('/', '.'));
                 }
             }

@@ -2,6 +2,7 @@ package org.safeguardingrules.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A pack with its compiled rules in one file, for a host that loads policy which it does not ship. */
 public final class PackFile {
@@ -66,7 +68,7 @@ public final class PackFile {
         Map<String, byte[]> entries;
         try (InputStream source = Files.newInputStream(file)) {
             entries = entries(new ZipInputStream(source), file);
-        } catch (ZipException failure) {
+        } catch (ZipException | EOFException failure) {
             throw new UnusablePack(file + " is damaged", "Maybe it was cut short; fetch it again.", failure);
         }
         byte[] data = entries.remove(DATA);
@@ -101,7 +103,7 @@ public final class PackFile {
     private static Map<String, byte[]> entries(ZipInputStream zip, Path file) throws IOException {
         Map<String, byte[]> entries = new HashMap<>();
         int left = MOST_BYTES;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
             byte[] bytes = zip.readNBytes(left);
             left -= bytes.length;
             if (left == 0 || entries.size() == MOST_ENTRIES) {
@@ -114,5 +116,14 @@ public final class PackFile {
             }
         }
         return entries;
+    }
+
+    /** The next entry; a name that is no text counts as damage. */
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException malformed) {
+            throw new ZipException(malformed.getMessage());
+        }
     }
 }

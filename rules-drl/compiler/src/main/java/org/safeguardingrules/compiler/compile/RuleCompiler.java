@@ -16,6 +16,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.safeguardingrules.compiler.reader.PackDigest;
+import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
@@ -24,6 +26,9 @@ import org.safeguardingrules.vocabulary.Vocabulary;
  * changed file is compiled alone.
  */
 public final class RuleCompiler {
+
+    /** Engine and way of compiling; a change of either makes every class anew. */
+    private static final String COMPILER = DroolsEngine.VERSION + ", emission 1";
 
     private static final String CLASS = ".class";
 
@@ -48,7 +53,7 @@ public final class RuleCompiler {
         Map<String, byte[]> classes = new TreeMap<>();
         Map<Emission, String> toCompile = new HashMap<>();
         for (Emission emission : Emission.of(checked.id(), checked.rules())) {
-            String key = Digest.of(emission.text() + Vocabulary.signature() + Identity.COMPILER);
+            String key = Digest.of(emission.text() + Vocabulary.signature() + COMPILER);
             cache.find(key).ifPresentOrElse(classes::putAll, () -> toCompile.put(emission, key));
         }
         if (!toCompile.isEmpty()) {
@@ -57,7 +62,13 @@ public final class RuleCompiler {
             classes.putAll(fresh);
         }
         ByteCodeCheck.requireHarmless(classes);
-        return new Compilation(Identity.of(checked, models(classes)), classes);
+        return new Compilation(signed(checked, models(classes)), classes);
+    }
+
+    /** Says on a pack what it was made from and for, whoever read it. */
+    private static Pack signed(Pack pack, List<String> compiledRules) {
+        Pack unsigned = pack.compiled("", Vocabulary.signature(), DroolsEngine.VERSION, List.of());
+        return unsigned.compiled(PackDigest.of(unsigned), unsigned.vocabulary(), unsigned.engine(), compiledRules);
     }
 
     private static Map<String, byte[]> ofPackage(String name, Map<String, byte[]> classes) {

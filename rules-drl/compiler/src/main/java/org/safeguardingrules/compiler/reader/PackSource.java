@@ -11,13 +11,14 @@ import org.safeguardingrules.compiler.check.PackChecks;
 import org.safeguardingrules.compiler.check.VocabularyTypes;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
 /**
  * Reads and checks a pack. Every mistake is reported in one run, and a pack with a mistake is no pack.
  *
- * <p>The pack that comes out is not compiled: its engine version is empty, and its digest covers the rest.
+ * <p>The pack that comes out is not compiled, and has the digest that it keeps when it is.
  */
 public final class PackSource {
 
@@ -49,30 +50,7 @@ public final class PackSource {
     }
 
     private static Pack signed(Pack pack, String signature) {
-        Pack unsigned = with(pack, "", signature);
-        return with(unsigned, PackDigest.of(unsigned), signature);
-    }
-
-    private static Pack with(Pack pack, String digest, String signature) {
-        return new Pack(
-                pack.id(),
-                pack.title(),
-                pack.version(),
-                digest,
-                signature,
-                pack.engine(),
-                pack.compiledRules(),
-                pack.earliest(),
-                pack.rules(),
-                pack.aboutTheAdvice(),
-                pack.definitions(),
-                pack.parameters(),
-                pack.actions(),
-                pack.authorities(),
-                pack.relations(),
-                pack.sources(),
-                pack.words(),
-                pack.wording(),
-                pack.calendars());
+        Pack unsigned = pack.compiled("", signature, DroolsEngine.VERSION, List.of());
+        return unsigned.compiled(PackDigest.of(unsigned), signature, unsigned.engine(), List.of());
     }
 }
