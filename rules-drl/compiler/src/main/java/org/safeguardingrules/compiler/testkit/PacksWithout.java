@@ -1,0 +1,72 @@
+package org.safeguardingrules.compiler.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Rule;
+
+/** Packs from which something was taken. */
+final class PacksWithout {
+
+    private PacksWithout() {}
+
+    /** The pack, to be interpreted. */
+    static Pack compiledRules(Pack pack) {
+        return with(pack, pack.rules(), pack.aboutTheAdvice());
+    }
+
+    /** The pack without a rule, or without all rules of a row. */
+    static Pack rule(Pack pack, String rowOrRule) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            if (!rule.id().equals(rowOrRule) && !rule.row().equals(rowOrRule)) {
+                rules.add(numbered(rule, rules.size()));
+            }
+        }
+        Map<String, Rule> aboutTheAdvice = new TreeMap<>(pack.aboutTheAdvice());
+        aboutTheAdvice.remove(rowOrRule);
+        return with(pack, rules, aboutTheAdvice);
+    }
+
+    private static Rule numbered(Rule rule, int number) {
+        return new Rule(
+                number,
+                rule.id(),
+                rule.sentence(),
+                rule.theme(),
+                rule.authority(),
+                rule.priority(),
+                rule.from(),
+                rule.until(),
+                rule.datedBy(),
+                rule.off(),
+                rule.patterns(),
+                rule.duties(),
+                rule.place());
+    }
+
+    private static Pack with(Pack pack, List<Rule> rules, Map<String, Rule> aboutTheAdvice) {
+        return new Pack(
+                pack.id(),
+                pack.title(),
+                pack.version(),
+                pack.digest(),
+                pack.vocabulary(),
+                pack.engine(),
+                List.of(),
+                pack.earliest(),
+                rules,
+                aboutTheAdvice,
+                pack.definitions(),
+                pack.parameters(),
+                pack.actions(),
+                pack.authorities(),
+                pack.relations(),
+                pack.sources(),
+                pack.words(),
+                pack.wording(),
+                pack.calendars());
+    }
+}

@@ -1,0 +1,146 @@
+package org.safeguardingrules.compiler.testkit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.compiler.diagnostic.Diagnostic;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Rule;
+
+/**
+ * Checks that the scenarios of a pack prove its rules: that each rule has one that raises it, a near miss and one for
+ * unknown, and that each of them would notice if the rule were not there.
+ */
+public final class ScenarioChecks {
+
+    private final Pack pack;
+    private final List<Scenario> scenarios;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final ScenarioRunner runner;
+    private final Map<Scenario, Advice> advice = new HashMap<>();
+    private final Map<String, Pack> packsWithout = new HashMap<>();
+    private final Map<String, ScenarioRunner> runnersWithout = new HashMap<>();
+
+    private ScenarioChecks(Pack pack, List<Scenario> scenarios) {
+        this.pack = pack;
+        this.scenarios = scenarios;
+        this.runner = runner(pack);
+    }
+
+    /** What the scenarios do not prove; the rules are interpreted. */
+    public static List<Diagnostic> check(Pack pack, List<Scenario> scenarios) {
+        ScenarioChecks checks = new ScenarioChecks(PacksWithout.compiledRules(pack), scenarios);
+        Stream.concat(pack.rules().stream(), pack.aboutTheAdvice().values().stream())
+                .forEach(checks::isProven);
+        for (Scenario scenario : scenarios) {
+            if (scenario.kind() == ScenarioKind.RAISES) {
+                checks.needsItsRule(scenario);
+            } else if (scenario.kind() == ScenarioKind.NEAR_MISS) {
+                checks.missesByOneFact(scenario);
+            }
+        }
+        return checks.diagnostics.list();
+    }
+
+    private static ScenarioRunner runner(Pack pack) {
+        ClassLoader none = ScenarioChecks.class.getClassLoader();
+        return new ScenarioRunner(
+                SafeguardingRules.load(new CompiledPack(pack, none)).interpreted());
+    }
+
+    private void isProven(Rule rule) {
+        List<Scenario> own = scenarios.stream()
+                .filter(scenario -> scenario.rule()
+                        .filter(id -> id.equals(rule.id()) || id.equals(rule.row()))
+                        .isPresent())
+                .toList();
+        List<Scenario> raising = own.stream()
+                .filter(one -> one.kind() == ScenarioKind.RAISES && raises(one, rule.id()))
+                .toList();
+        missing(raising, rule, ScenarioKind.RAISES);
+        missing(changing(own, rule, ScenarioKind.NEAR_MISS), rule, ScenarioKind.NEAR_MISS);
+        missing(changing(own, rule, ScenarioKind.UNKNOWN), rule, ScenarioKind.UNKNOWN);
+        boolean noticed = raising.isEmpty() || raising.stream().anyMatch(one -> failsWithout(rule.id(), one));
+        if (!rule.id().equals(rule.row()) && !noticed) {
+            diagnostics.add(
+                    rule.place(),
+                    "Every scenario passes without rule " + rule.id(),
+                    "name it in 'required', with what only it asks for");
+        }
+    }
+
+    private List<Scenario> changing(List<Scenario> own, Rule rule, ScenarioKind kind) {
+        return own.stream()
+                .filter(one -> one.kind() == kind)
+                .filter(one -> one.base().map(base -> raises(base, rule.id())).orElse(kind == ScenarioKind.UNKNOWN))
+                .toList();
+    }
+
+    private void missing(List<Scenario> found, Rule rule, ScenarioKind kind) {
+        if (found.isEmpty()) {
+            diagnostics.add(
+                    rule.place(),
+                    "Rule " + rule.id() + " has no scenario '" + kind.word() + "'",
+                    "'- " + kind.word() + ": …' in scenarios/" + (rule.theme().isEmpty() ? "<theme>" : rule.theme())
+                            + "/" + rule.row() + ".yaml");
+        }
+    }
+
+    private void needsItsRule(Scenario scenario) {
+        Optional<String> rule = scenario.rule();
+        if (rule.isPresent() && runner.run(scenario).passed() && !failsWithout(rule.get(), scenario)) {
+            diagnostics.add(
+                    scenario.place(),
+                    "'" + scenario.name() + "' passes without " + rule.get(),
+                    "'required: [" + rule.get() + "]'");
+        }
+    }
+
+    private void missesByOneFact(Scenario scenario) {
+        Optional<Scenario> base = scenario.base();
+        if (base.isEmpty() || scenario.changes() != 1) {
+            diagnostics.add(
+                    scenario.place(),
+                    "'" + scenario.name() + "' changes " + scenario.changes() + " facts",
+                    "one path below 'but', so that the near miss names the one fact that matters");
+            return;
+        }
+        Optional<String> rule = scenario.rule();
+        if (rule.isPresent() && !raises(base.get(), rule.get())) {
+            diagnostics.add(
+                    scenario.place(),
+                    "'" + scenario.name() + "' changes a case that does not raise " + rule.get() + ": '"
+                            + base.get().name() + "'",
+                    "'of: …' with the name of one that does");
+        } else if (runner.run(base.get().expecting(scenario.expectations())).passed()) {
+            diagnostics.add(
+                    scenario.place(),
+                    "'" + scenario.name() + "' passes too when the one fact that it changes is put back",
+                    rule.map(id -> "'not required: [" + id + "]'").orElse("say what is not required"));
+        }
+    }
+
+    /** Whether an action that is not met rests on a row or rule. */
+    private boolean raises(Scenario scenario, String rule) {
+        return advice.computeIfAbsent(scenario, runner::advise).outstanding().stream()
+                .anyMatch(action -> action.restsOn(rule));
+    }
+
+    private boolean failsWithout(String rule, Scenario scenario) {
+        Pack rest = packsWithout.computeIfAbsent(rule, id -> PacksWithout.rule(pack, id));
+        List<String> left = scenario.switchedOn().stream()
+                .filter(on -> rest.rules().stream()
+                        .anyMatch(one -> one.id().equals(on) || one.row().equals(on)))
+                .toList();
+        return !runnersWithout
+                .computeIfAbsent(rule, id -> runner(rest))
+                .run(scenario.switchingOn(left))
+                .passed();
+    }
+}

@@ -1,0 +1,65 @@
+package org.safeguardingrules.compiler.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.safeguardingrules.compiler.diagnostic.Diagnostic;
+import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.compiler.diagnostic.Places;
+import org.safeguardingrules.compiler.reader.PackFiles;
+import org.safeguardingrules.compiler.reader.SourceFile;
+import org.safeguardingrules.pack.Pack;
+
+/**
+ * The scenarios of a pack, and what is wrong in their files.
+ *
+ * <pre>{@code
+ * ReadPack read = PackSource.read(folder);
+ * Scenarios scenarios = Scenarios.read(read.files(), read.orThrow());
+ * }</pre>
+ *
+ * @param all the scenarios that could be read, by file and line
+ * @param diagnostics everything that is wrong in the files, by file, line and column
+ */
+public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
+
+    private static final String FOLDER = "scenarios/";
+
+    /** Keeps the lists as they are. */
+    public Scenarios {
+        all = List.copyOf(all);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Reads the scenarios among the files of a pack. */
+    public static Scenarios read(PackFiles files, Pack pack) {
+        Diagnostics diagnostics = new Diagnostics();
+        KnownNames names = new KnownNames(pack, diagnostics);
+        List<Scenario> all = new ArrayList<>();
+        files.under(FOLDER).forEach((path, text) -> {
+            SourceFile source = new SourceFile(path, text, diagnostics, new Places());
+            all.addAll(new ScenarioReader(source, names).read());
+        });
+        Map<String, Scenario> byName = new HashMap<>();
+        for (Scenario scenario : all) {
+            Scenario earlier = byName.putIfAbsent(scenario.name(), scenario);
+            if (earlier != null) {
+                diagnostics.add(
+                        scenario.place(),
+                        "The scenario '" + scenario.name() + "' stands at " + earlier.place() + " already",
+                        "a name that says what is different here");
+            }
+        }
+        return new Scenarios(all, diagnostics.list());
+    }
+
+    /** The scenarios whose name has this in it, whatever its capital letters. */
+    public List<Scenario> named(String partOfName) {
+        String part = partOfName.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(part))
+                .toList();
+    }
+}
