@@ -34,6 +34,11 @@ public record CompiledPack(Pack pack, ClassLoader classes) {
         }
     }
 
+    /** A pack without compiled rules, to be interpreted. */
+    public static CompiledPack notCompiled(Pack pack) {
+        return new CompiledPack(pack, CompiledPack.class.getClassLoader());
+    }
+
     /**
      * This pack, if it was compiled against this vocabulary and for this engine.
      *
