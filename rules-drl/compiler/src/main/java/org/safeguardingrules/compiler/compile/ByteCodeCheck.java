@@ -22,7 +22,7 @@ import org.safeguardingrules.pack.LinkableClasses;
  */
 final class ByteCodeCheck extends ClassVisitor {
 
-    private static final Set<String> FLAWLESS_PARENTS = Set.of("java/lang/Object", "java/lang/Enum");
+    private static final Set<String> PARENTS = Set.of("java/lang/Object", "java/lang/Enum");
 
     private final Map<String, byte[]> classes;
     private final String className;
@@ -67,7 +67,7 @@ final class ByteCodeCheck extends ClassVisitor {
             @Nullable String superName,
             String @Nullable [] interfaces) {
         require(name.replace('/', '.').equals(className), "calls itself " + name);
-        require(superName != null && FLAWLESS_PARENTS.contains(superName), "extends " + superName);
+        require(superName != null && PARENTS.contains(superName), "extends " + superName);
         for (String each : interfaces == null ? new String[0] : interfaces) {
             require(each.startsWith("org/drools/model/"), "implements " + each);
             requireLinkable(Type.getObjectType(each));

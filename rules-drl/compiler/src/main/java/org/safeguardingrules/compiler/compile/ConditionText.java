@@ -16,8 +16,8 @@ import org.safeguardingrules.pack.Term;
 /** Writes a condition as Drools reads it. */
 final class ConditionText {
 
-    /** Neither a quote nor a backslash nor anything that ends a line or a literal. */
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,.()/&'_-]{0,119}");
+    /** Neither a quote nor a backslash nor a dollar sign nor anything that ends a line or a literal. */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,.:;()/&%+?'_-]{0,119}");
 
     private ConditionText() {}
 

@@ -30,8 +30,8 @@ record Emission(String packageName, String text) {
 
     static final String ROOT = "org.safeguardingrules.compiled";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
-    private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2}[A-Z]?(\\.[0-9]{1,3})?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-[0-9]{2}[A-Z]?(\\.[0-9]{1,9})?");
     private static final Set<String> TYPES =
             Vocabulary.types().stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
 
@@ -136,6 +136,6 @@ record Emission(String packageName, String text) {
 
     static IllegalArgumentException refused(String what, String value) {
         return new IllegalArgumentException("No " + what + " that Drools may be given: " + value
-                + ". Maybe this pack was made without the check that every pack passes.");
+                + ". Maybe write it with plain letters, digits, hyphens and single blanks.");
     }
 }
