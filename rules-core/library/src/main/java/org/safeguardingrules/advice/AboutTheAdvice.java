@@ -110,8 +110,7 @@ final class AboutTheAdvice {
                 .map(action -> action.due().day())
                 .min(Comparator.naturalOrder())
                 .flatMap(day -> inForce(OVERDUE)
-                        .map(row -> action(
-                                row, person.id(), List.copyOf(records), List.of(), Optional.of(day))));
+                        .map(row -> action(row, person.id(), List.copyOf(records), List.of(), Optional.of(day))));
     }
 
     private Optional<Rule> inForce(String row) {

@@ -3,6 +3,7 @@ package org.safeguardingrules.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that rules can ask for.
@@ -55,7 +56,23 @@ public record Action(
      * @param record type of record, for example {@code enquiry}
      * @param word which of them, for example {@code police domestic abuse}; empty for any
      */
-    public record Completion(String record, String word) {}
+    public record Completion(String record, String word) {
+
+        /**
+         * The records that the case model has one shape for, with their words; the words of the others come from a list
+         * of the pack or of the case model.
+         */
+        public static final Map<String, Set<String>> WORDS = Map.of(
+                "assessment", Set.of("completed", "full analysis", "countersigned"),
+                "appointment", Set.of("warning", "enforcement"),
+                "earlier record", Set.of("read"),
+                "occupier", Set.of("consulted alone"),
+                "children", Set.of("established"),
+                "mappa", Set.of("notified"),
+                "home visit", Set.of(),
+                "review", Set.of(),
+                "oversight", Set.of());
+    }
 
     /** Who it is addressed to for a subject of this nation. */
     public String addressee(Jurisdiction nation) {

@@ -4,25 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Action.Completion;
 import org.safeguardingrules.pack.Place;
 
 /** Actions: addressee, occasion, what completes them, and what keeps people safe while they are done. */
 final class ActionsCheck implements Check {
 
-    /** The records that complete an action, and the list that their words come from. */
-    private static final Map<String, String> RECORDS = Map.ofEntries(
-            Map.entry("enquiry", "enquiry kind"),
-            Map.entry("registration", "register"),
-            Map.entry("tool", "tool kind"),
-            Map.entry("referral", ""),
-            Map.entry("action", ""),
-            Map.entry("assessment", ""),
-            Map.entry("review", ""),
-            Map.entry("home visit", ""),
-            Map.entry("occupier", ""),
-            Map.entry("marac", ""));
+    /** The records whose words come from a list. */
+    private static final Map<String, String> LISTS =
+            Map.of("enquiry", "enquiry kind", "registration", "register", "referral", "", "action", "");
 
     @Override
     public void check(Inspection inspection) {
@@ -43,19 +37,31 @@ final class ActionsCheck implements Check {
         }
     }
 
-    private static void completion(Inspection inspection, Action.Completion completion, Place place) {
-        String list = RECORDS.get(completion.record());
-        if (list == null) {
+    private static void completion(Inspection inspection, Completion completion, Place place) {
+        String record = completion.record();
+        String word = completion.word();
+        Set<String> words = Completion.WORDS.get(record);
+        String list = LISTS.get(record);
+        if (words == null && list == null) {
+            Set<String> known = new TreeSet<>(LISTS.keySet());
+            known.addAll(Completion.WORDS.keySet());
             inspection.report(
                     place,
-                    "No record '" + completion.record() + "' completes an action",
-                    NearestWord.hint(completion.record(), RECORDS.keySet(), "\"enquiry: police domestic abuse\""));
-        } else if (completion.record().equals("action")) {
-            inspection.action(completion.word(), place);
-        } else if (!list.isEmpty() && !completion.word().isEmpty()) {
-            Optional<Collection<String>> words = inspection.words(list);
-            if (words.isPresent() || !inspection.draft().brokenFolders().contains("words")) {
-                new Terms(inspection).word(completion.word(), list, place);
+                    "No record '" + record + "' completes an action",
+                    NearestWord.hint(record, known, "\"enquiry: police domestic abuse\""));
+        } else if (words != null) {
+            if (!word.isEmpty() && !words.contains(word)) {
+                inspection.report(
+                        place,
+                        "The record '" + record + "' has no '" + word + "'",
+                        NearestWord.hint(word, words, "'" + record + "' alone"));
+            }
+        } else if (record.equals("action") && !word.isEmpty()) {
+            inspection.action(word, place);
+        } else if (list != null && !list.isEmpty() && !word.isEmpty()) {
+            Optional<Collection<String>> listed = inspection.words(list);
+            if (listed.isPresent() || !inspection.draft().brokenFolders().contains("words")) {
+                new Terms(inspection).word(word, list, place);
             }
         }
     }
