@@ -13,6 +13,7 @@ import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.compiler.reader.YamlValue;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
@@ -124,7 +125,12 @@ final class CaseExpansion {
 
     private void listing(YamlValue value, Class<?> type, String path) {
         if (value instanceof Text word) {
-            text.object(() -> text(path, "completeness", word));
+            boolean forgotBrackets = type == Ref.class || type == String.class;
+            if (forgotBrackets && !ListingShape.EMPTY.contains(word.value())) {
+                holding(Completeness.PARTIAL.word(), word, type, path, Map.of());
+            } else {
+                text.object(() -> text(path, "completeness", word));
+            }
         } else if (value instanceof Items items) {
             holding(Completeness.PARTIAL.word(), items, type, path, Map.of());
         } else if (value instanceof Entries map) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.UnusableCaseFile;
+import org.safeguardingrules.casefile.UnusableCaseFile.Problem;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.reader.Fields;
 import org.safeguardingrules.compiler.reader.SourceFile;
@@ -65,6 +66,9 @@ final class ScenarioReader {
 
     private void scenario(YamlValue item, Optional<String> rule) {
         Fields fields = Fields.of(source, "scenario", item.place(), item);
+        if (!(item instanceof Entries)) {
+            return;
+        }
         List<ScenarioKind> kinds = new ArrayList<>();
         for (ScenarioKind kind : ScenarioKind.values()) {
             if (fields.has(kind.word())) {
@@ -184,6 +188,10 @@ final class ScenarioReader {
 
     private Optional<Circumstances> circumstances(Fields fields, Optional<Draft> base) {
         Optional<Circumstances> others = base.map(Draft::circumstances);
+        boolean lost = others.isEmpty() && (fields.has("but") || fields.has("of"));
+        if (lost && !fields.has("as at")) {
+            return Optional.empty();
+        }
         boolean dated = fields.has("as at") || others.isEmpty();
         Optional<LocalDate> asAt = dated ? fields.day("as at") : others.map(Circumstances::asAt);
         Optional<LocalDate> knownAt =
@@ -216,11 +224,17 @@ final class ScenarioReader {
             return Optional.of(CaseFileJson.read(text.json()));
         } catch (UnusableCaseFile e) {
             e.problems().forEach(problem -> {
-                String maybe = problem.hint().replaceFirst("^Maybe ", "").replaceFirst("\\.$", "");
-                report(text.place(problem.path(), caseTree.place()), capital(problem.what()), maybe);
+                report(text.place(problem.path(), caseTree.place()), capital(problem.what()), hint(problem));
             });
             return Optional.empty();
         }
+    }
+
+    /** The hint to a problem of the case file, which speaks of JSON, where numbers stand without quotes. */
+    private static String hint(Problem problem) {
+        return problem.what().endsWith(" is no number")
+                ? "a whole number in digits, as in 14"
+                : problem.hint().replaceFirst("^Maybe ", "").replaceFirst("\\.$", "");
     }
 
     private static String capital(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.MissingFact;
 import org.safeguardingrules.advice.Reason;
@@ -37,12 +38,20 @@ final class Telling {
                 .filter(action -> action.met() && action.restsOn(rule))
                 .forEach(action -> reasons.add(inWords(action) + " is met; say 'state: …' where that is meant"));
         advice.failures().stream()
-                .filter(failure -> failure.rule().equals(rule) || failure.rule().startsWith(rule + "."))
+                .filter(failure -> belongs(failure.rule(), rule))
                 .forEach(failure -> reasons.add(failure.rule() + " was not judged: " + failure.why()));
-        if (reasons.isEmpty()) {
+        boolean judged = reasons.isEmpty();
+        Stream.concat(advice.openQuestions().stream(), advice.notSupplied().stream())
+                .filter(question -> question.rules().stream().anyMatch(id -> belongs(id, rule)))
+                .forEach(question -> reasons.add("not known: " + gap(question.fact())));
+        if (judged) {
             reasons.add("its conditions do not hold on " + scenario.asAt() + "; required instead: " + required());
         }
         return new Failure(rule, expected.inWords(), "not required", reasons);
+    }
+
+    private static boolean belongs(String id, String rowOrRule) {
+        return id.equals(rowOrRule) || id.startsWith(rowOrRule + ".");
     }
 
     private Optional<String> whyNot(Rule rule) {
