@@ -57,7 +57,7 @@ record Candidate(
                 force(),
                 authority.mark(),
                 evidence.records().stream().toList(),
-                evidence.unknowns().stream().map(MissingFact::of).toList(),
+                evidence.assumed().stream().map(MissingFact::of).toList(),
                 insteadOf);
     }
 }

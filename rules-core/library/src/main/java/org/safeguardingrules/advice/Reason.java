@@ -17,7 +17,7 @@ import org.safeguardingrules.pack.Relation.RelationKind;
  * @param force how far it binds
  * @param mark how well the duty is confirmed
  * @param records ids of the records relied on
- * @param unknowns what is not known and was met
+ * @param unknowns what is not known and was taken as present, so that the rule asks
  * @param insteadOf where the rule asks for another action that this one stands in place of: that action and how
  */
 public record Reason(

@@ -167,10 +167,19 @@ public final class Judge {
         } else if (part instanceof Any any) {
             return any.parts().stream().map(each -> negated(each, fact, bound)).reduce(Judgement.HOLDS, Judgement::and);
         } else if (part instanceof Reads reads) {
-            DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
-            return assumed(answer, !Interpreter.holds(part, fact, bound));
+            return notSo(reads, fact, bound);
         }
         return Interpreter.holds(part, fact, bound) ? Judgement.FAILS : Judgement.HOLDS;
+    }
+
+    /** That something is not recorded as so takes nothing as present, even where it is not known. */
+    private static Judgement notSo(Reads reads, CaseFact fact, Map<String, CaseFact> bound) {
+        if (Interpreter.holds(reads, fact, bound)) {
+            return Judgement.FAILS;
+        }
+        DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
+        return new Judgement(
+                Value.YES, DerivedAnswer.BEGINNING, answer.records(), answer.gaps(), Collections.emptySortedSet());
     }
 
     private static Judgement word(Word word, CaseFact fact, Map<String, CaseFact> bound) {
