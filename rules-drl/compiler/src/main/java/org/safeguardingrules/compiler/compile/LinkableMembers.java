@@ -34,7 +34,7 @@ final class LinkableMembers {
             org/drools/model/DomainClassMetadata getPropertyIndex
             org/drools/model/Index$ConstraintType EQUAL NOT_EQUAL
             org/drools/model/PatternDSL$PatternDef expr
-            org/drools/model/functions/PredicateInformation <init> addRuleNames
+            org/drools/model/functions/PredicateInformation <init> addRuleNames setMoreThanMaxRuleDefs
             org/drools/model/impl/RuleBuilder build
             org/drools/model/operators/InOperator INSTANCE
             """;
