@@ -20,6 +20,28 @@ import org.safeguardingrules.pack.Pack;
  * Scenarios scenarios = Scenarios.read(read.files(), read.orThrow());
  * }</pre>
  *
+ * <p>A file names a rule or row, and lists scenarios, each by what it shows:
+ *
+ * <pre>{@code
+ * rule: INQ-10
+ * scenarios:
+ *   - raises: A child who may have contact with the person is asked about
+ *     as at: 2026-03-02
+ *     case:
+ *       supervisionPeriods: { s1: { allocated: 2026-03-02 } }
+ *       children: { complete: { c1: { contactWithPerson: yes } } }
+ *     required:
+ *       - { rule: INQ-10, about: c1, due: 2026-03-04 }
+ *   - near miss: A child who certainly has no contact
+ *     but: { children.c1.contactWithPerson: no }
+ *   - unknown: Nobody has asked about contact
+ *     but: { children.c1.contactWithPerson: absent }
+ *     required: [INQ-10]
+ * }</pre>
+ *
+ * <p>{@code but} changes the latest {@code raises} above, or the one that {@code of} names; {@code scenario} in place of
+ * {@code raises} is any other. A map of entries lists some of them, or all below {@code complete}; the key is the id.
+ *
  * @param all the scenarios that could be read, by file and line
  * @param diagnostics everything that is wrong in the files, by file, line and column
  */

@@ -35,10 +35,7 @@ class ScenarioChecksTest {
     @Test
     void a_rule_without_its_three_scenarios_is_named() {
         assertThat(check("rule: CHI-01\nscenarios: []\n"))
-                .containsExactly(
-                        "Rule CHI-01 has no scenario 'near miss'",
-                        "Rule CHI-01 has no scenario 'raises'",
-                        "Rule CHI-01 has no scenario 'unknown'");
+                .containsExactly("Rule CHI-01 has no scenario 'raises', 'near miss', 'unknown'");
     }
 
     @Test
