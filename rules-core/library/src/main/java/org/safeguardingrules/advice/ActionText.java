@@ -1,10 +1,12 @@
 package org.safeguardingrules.advice;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.pack.Force;
 import org.safeguardingrules.pack.Mark;
@@ -18,7 +20,7 @@ final class ActionText {
             Force.STATUTE, "a duty in law",
             Force.MANDATORY, "national policy in force",
             Force.EXPECTED, "expected practice",
-            Force.SUGGESTED, "a suggestion that no policy owner has adopted");
+            Force.SUGGESTED, "a suggestion");
 
     private static final Map<Mark, String> MARKS = Map.of(
             Mark.VERIFIED, "read in its source",
@@ -28,9 +30,9 @@ final class ActionText {
 
     private static final Map<State, String> STATES = Map.of(
             State.REQUIRED, "not begun",
-            State.ASKED, "asked or made, and not answered",
-            State.ANSWERED, "answered, and not read",
-            State.READ, "read, and not considered",
+            State.ASKED, "asked or made, not answered",
+            State.ANSWERED, "answered, not read",
+            State.READ, "read, not considered",
             State.CONSIDERED, "considered",
             State.DONE, "done");
 
@@ -40,8 +42,11 @@ final class ActionText {
             RelationKind.COVERS, "covered",
             RelationKind.COMES_BEFORE, "comes after");
 
-    /** Beyond this many facts that are not known, a reason says only how many more there are. */
-    private static final int UNKNOWNS_SHOWN = 3;
+    private static final Map<String, String> CONSENTS =
+            Map.of("no", "consent is not asked for", "seek", "consent is sought", "must", "consent is needed");
+
+    /** Beyond this many facts that are not known, a reason says only how many there are. */
+    private static final int UNKNOWNS_NAMED = 2;
 
     private final RequiredAction action;
     private final LocalDate asAt;
@@ -54,29 +59,22 @@ final class ActionText {
     }
 
     void write(int number) {
-        String urgency =
-                (action.priority().name() + " " + action.kind().name()) + (action.overdue() ? ", OVERDUE" : "");
-        page.paragraph("%3d. ".formatted(number), urgency + ": " + action.sentence());
+        String progress = action.overdue() ? "OVERDUE" : STATES.getOrDefault(action.state(), "");
+        String lead = action.priority().name() + " " + action.kind().name() + ", " + progress;
+        page.paragraph("%3d. ".formatted(number), lead + ": " + action.sentence());
         line("To", action.key().addressee() + ", about " + action.key().subject() + occasion());
         line("Due", due());
-        line("Force", FORCES.get(action.force()) + "; " + MARKS.get(action.mark()));
-        line("State", STATES.get(action.state()) + inBrackets(action.recorded()));
+        line("Force", FORCES.get(action.force()) + ", " + MARKS.get(action.mark()));
+        line("Recorded", String.join(", ", action.recorded()));
         action.indicated()
                 .ifPresent(level -> line("Level", "these facts indicate " + level.word() + "; nothing here sets it"));
-        if (!action.waitsFor().isEmpty()) {
-            line("Waits for", String.join("; ", action.waitsFor()));
-        }
+        line("Waits for", String.join("; ", action.waitsFor()));
         if (action.managerDecides()) {
             line("Decision", "an answer is adverse: a manager decides, with reasons either way");
         }
-        List<Reason> own = reasons(false);
-        List<Reason> others = reasons(true);
-        lines("Because", own.stream().map(ActionText::reason).toList());
-        lines("Instead of", others.stream().map(ActionText::reason).toList());
-        line("May know", mayKnow());
-        if (!action.safeContact().isEmpty()) {
-            line("Safety", action.safeContact());
-        }
+        lines("Because", reasons(false));
+        lines("Instead of", reasons(true));
+        line("Safety", safety());
     }
 
     private String occasion() {
@@ -86,21 +84,13 @@ final class ActionText {
 
     private String due() {
         Due due = action.due();
-        StringBuilder text = new StringBuilder(Page.day(due.day()));
-        if (due.day().isBefore(asAt)) {
-            text.append(action.overdue() ? ", overdue" : ", which is past");
-        }
-        text.append("; ").append(counted(due));
-        text.append(due.anchorDay()
+        String past = due.day().isBefore(asAt) && !action.overdue() ? ", which is past" : "";
+        String anchor = due.anchorDay()
                 .map(day -> Page.day(day) + " (" + due.anchor() + ")")
-                .orElse("the earliest day possible (day of " + due.anchor() + " not known)"));
-        if (due.parameter().isPresent() && due.isDefault()) {
-            text.append("; the period is a default of this library, not policy");
-        }
-        if (due.estimated()) {
-            text.append("; estimated, as bank holidays are not known that far");
-        }
-        return text.toString();
+                .orElse("the earliest day possible (day of " + due.anchor() + " not known)");
+        String byDefault = due.parameter().isPresent() && due.isDefault() ? ", a default period" : "";
+        String estimated = due.estimated() ? "; estimated, as bank holidays are not known that far" : "";
+        return Page.day(due.day()) + past + "; " + counted(due) + anchor + byDefault + estimated;
     }
 
     private static String counted(Due due) {
@@ -110,54 +100,54 @@ final class ActionText {
         return due.before() ? "counted back from " : "counted from ";
     }
 
-    private List<Reason> reasons(boolean insteadOfOthers) {
-        return action.reasons().stream()
-                .filter(reason -> reason.insteadOf().isPresent() == insteadOfOthers)
+    /** The reasons in their order; one rule that asks on several records is said once. */
+    private Collection<String> reasons(boolean insteadOfOthers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Reason reason : action.reasons()) {
+            if (reason.insteadOf().isPresent() == insteadOfOthers) {
+                String other = reason.insteadOf()
+                        .map(instead -> instead.action() + " (" + RELATIONS.get(instead.relation()) + "): ")
+                        .orElse("");
+                String sentence =
+                        other + reason.rule() + " " + reason.sentence().replaceFirst("\\.$", "");
+                texts.merge(sentence, rests(reason), (one, more) -> one + (one.equals(more) ? "" : more));
+            }
+        }
+        return texts.entrySet().stream()
+                .map(text -> text.getKey() + text.getValue())
                 .toList();
     }
 
-    private static String reason(Reason reason) {
-        String other = reason.insteadOf()
-                .map(instead -> instead.action() + " (" + RELATIONS.get(instead.relation()) + "): ")
-                .orElse("");
-        return other + reason.rule() + " " + reason.sentence() + inBrackets(reason.records())
-                + unknowns(reason.unknowns());
-    }
-
-    private static String unknowns(List<MissingFact> unknowns) {
+    private static String rests(Reason reason) {
+        String records = reason.records().isEmpty() ? "" : " [" + String.join(", ", reason.records()) + "]";
+        List<MissingFact> unknowns = reason.unknowns();
         if (unknowns.isEmpty()) {
-            return "";
+            return records;
         }
-        String shown = unknowns.stream()
-                .limit(UNKNOWNS_SHOWN)
+        String named = unknowns.stream()
                 .map(fact -> fact.record() + " " + AdviceText.field(fact) + " ("
                         + fact.why().word() + ")")
                 .collect(Collectors.joining(", "));
-        int more = unknowns.size() - UNKNOWNS_SHOWN;
-        return "; not known: " + shown + (more > 0 ? " and " + more + " more" : "");
+        return records + " (not known: " + (unknowns.size() <= UNKNOWNS_NAMED ? named : unknowns.size() + " facts")
+                + ")";
     }
 
-    private String mayKnow() {
-        String who = action.mayKnow().replaceFirst("^need\\b", "those who need to know");
-        String asked = Optional.ofNullable(Map.of("no", "not asked for", "seek", "sought first", "must", "needed first")
-                        .get(action.consent()))
-                .map(consent -> "consent is " + consent)
-                .orElse("");
+    private String safety() {
         String guarded = action.sensitivity() == Sensitivity.OPEN
                 ? ""
                 : action.sensitivity().word();
-        return List.of(guarded, who, asked).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        String who = action.mayKnow().replaceFirst("^need\\b", "for those who need to know");
+        String consent = CONSENTS.getOrDefault(action.consent(), "");
+        String terms =
+                Stream.of(guarded, who, consent).filter(term -> !term.isEmpty()).collect(Collectors.joining("; "));
+        return terms + (terms.isEmpty() || action.safeContact().isEmpty() ? "" : ". ") + action.safeContact();
     }
 
-    private static String inBrackets(List<String> records) {
-        return records.isEmpty() ? "" : " [" + String.join(", ", records) + "]";
-    }
-
-    private void lines(String label, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            line(i == 0 ? label : "", texts.get(i));
+    private void lines(String label, Collection<String> texts) {
+        String next = label;
+        for (String text : texts) {
+            line(next, text);
+            next = "";
         }
     }
 

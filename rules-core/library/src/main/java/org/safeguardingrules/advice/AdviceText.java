@@ -49,7 +49,8 @@ public final class AdviceText {
                 "",
                 "To be done: " + count(toDo) + ". To consider: " + count(toConsider) + ". Done: " + done.size()
                         + ". Not known: " + advice.openQuestions().size() + ".");
-        page.paragraph("", "Ids in [brackets] are the records relied on.");
+        page.paragraph(
+                "", "Ids in [brackets] are the records relied on. A default period is this library's, not policy's.");
         numbered("To be done", toDo);
         numbered("To consider (no policy owner has adopted these yet)", toConsider);
         done(done);

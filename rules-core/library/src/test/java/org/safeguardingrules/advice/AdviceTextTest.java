@@ -182,7 +182,9 @@ class AdviceTextTest {
                 List.of(),
                 Optional.empty(),
                 List.of("q2"),
-                List.of(reason("INQ-17", Force.SUGGESTED, List.of("o1"), List.of(), "")),
+                List.of(
+                        reason("INQ-17", Force.SUGGESTED, List.of("o1"), List.of(), ""),
+                        reason("INQ-17", Force.SUGGESTED, List.of("o2"), List.of(WEAPON), "")),
                 Sensitivity.OPEN,
                 "need",
                 "seek",
