@@ -1,0 +1,214 @@
+package org.safeguardingrules.toolkit;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.compiler.compile.Compilation;
+import org.safeguardingrules.englandandwales.EnglandAndWales;
+import org.safeguardingrules.pack.Pack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code safeguarding} command: what each of its parts is called with, and what it answers. */
+@Command(
+        name = "safeguarding",
+        description = {
+            "Says which checks, referrals and escalations policy asks for on a case, and checks, compiles and tests the"
+                    + " rules that say so.",
+            "It informs professional judgement. It is not legal advice and no emergency service."
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Safeguarding.Versions.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the pack or the scenarios looked at are wrong",
+            "2:the call is wrong, or something it names cannot be used"
+        })
+public final class Safeguarding {
+
+    private static final int FINE = 0;
+    private static final int CHECKED_AND_WRONG = 1;
+    static final int WRONG_CALL = 2;
+
+    private static final String PACK_FOLDER = "DIR";
+    private static final String PACK_FOLDER_HELP = "The folder of the pack, which holds pack.yaml.";
+
+    private final InstantSource clock;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    private Safeguarding(InstantSource clock, PrintWriter out, PrintWriter err) {
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(Clock.systemUTC(), out, err, arguments));
+    }
+
+    /** Runs the command, writing UTF-8 whatever the terminal's own encoding is, and returns its exit code. */
+    static int run(InstantSource clock, OutputStream out, OutputStream err, String... arguments) {
+        PrintWriter answers = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        CommandLine command = new CommandLine(new Safeguarding(clock, answers, errors));
+        try {
+            return Complaints.heardBy(command.setOut(answers).setErr(errors).setCaseInsensitiveEnumValuesAllowed(true))
+                    .execute(arguments);
+        } finally {
+            answers.flush();
+            errors.flush();
+        }
+    }
+
+    @Command(
+            description = "Prints what policy asks for on a case, why, by when, and how far it has come.",
+            sortOptions = false)
+    int advise(
+            @Parameters(
+                            paramLabel = "CASE.json",
+                            description = "The case file; 'safeguarding schema case-file' prints its shape.")
+                    Path file,
+            @Option(
+                            names = "--as-at",
+                            paramLabel = "INSTANT_OR_DATE",
+                            converter = InstantOrDate.class,
+                            description = "The instant asked about; a date means the end of that day in London. Left"
+                                    + " out, the present instant.")
+                    @Nullable
+                    Instant asAt,
+            @Option(
+                            names = "--known-at",
+                            paramLabel = "INSTANT_OR_DATE",
+                            converter = InstantOrDate.class,
+                            description = "What was recorded later does not count. Left out, the instant asked about.")
+                    @Nullable
+                    Instant knownAt,
+            @Option(
+                            names = "--pack",
+                            paramLabel = "DIR_OR_FILE",
+                            description = "The folder of a pack, or a compiled pack. Left out, England and Wales.")
+                    @Nullable
+                    Path pack,
+            @Option(
+                            names = "--format",
+                            defaultValue = "text",
+                            description = "How the advice is printed: ${COMPLETION-CANDIDATES}.")
+                    AdviceFormat format) {
+        CaseFile caseFile = InputFile.caseFile(file);
+        SafeguardingRules rules = SafeguardingRules.load(
+                Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack));
+        Instant day = Optional.ofNullable(asAt).orElseGet(this::present);
+        Advice advice = rules.advise(caseFile, day, Optional.ofNullable(knownAt).orElse(day));
+        out.print(format.print(advice));
+        return FINE;
+    }
+
+    private Instant present() {
+        Instant present = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        err.print("As at " + present + ", the present instant.\n");
+        return present;
+    }
+
+    @Command(description = "Reads a pack and prints every mistake in it, each on a line of its own with its place.")
+    int check(@Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayMistakes(checked);
+        }
+        Pack pack = checked.read().orThrow();
+        out.print("Nothing is wrong with " + pack.id() + " " + pack.version() + " (rules: "
+                + pack.rules().size() + ", definitions: "
+                + pack.definitions().size() + ", parameters: "
+                + pack.parameters().size() + ", actions: "
+                + pack.actions().size() + ", authorities: "
+                + pack.authorities().size() + ", scenarios: "
+                + checked.scenarios().all().size() + ").\n");
+        return FINE;
+    }
+
+    @Command(description = "Checks a pack and writes it, compiled, to one file, for 'advise --pack' or for a host.")
+    int compile(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(names = "-o", paramLabel = "FILE", required = true, description = "The file to write.") Path file) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayMistakes(checked);
+        }
+        Compilation compilation = checked.compiled();
+        OutputFile.write(compilation, file);
+        Pack pack = compilation.pack();
+        out.print("Wrote " + file + ": " + pack.id() + " " + pack.version() + ", digest " + pack.digest() + ".\n");
+        return FINE;
+    }
+
+    @Command(description = "Runs the scenarios of a pack and prints each that fails, with what was expected and found.")
+    int test(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(
+                            names = "--only",
+                            paramLabel = "NAME",
+                            description = "Only the scenarios that have this in their name.")
+                    @Nullable
+                    String only) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayMistakes(checked);
+        }
+        ScenarioRun run = only == null ? ScenarioRun.ofAll(checked) : ScenarioRun.only(checked, only);
+        out.print(run.report());
+        return run.passed() ? FINE : CHECKED_AND_WRONG;
+    }
+
+    @Command(description = "Prints the JSON Schema (2020-12) of a case file or of advice.")
+    int schema(
+            @Parameters(
+                            paramLabel = "case-file|advice",
+                            converter = ShippedSchema.ByWord.class,
+                            description = "What the schema is of.")
+                    ShippedSchema schema) {
+        out.print(schema.text());
+        return FINE;
+    }
+
+    private int sayMistakes(PackFolder pack) {
+        err.print(pack.mistakes() + "\n");
+        return CHECKED_AND_WRONG;
+    }
+
+    /** Versions of the library and of the pack inside. */
+    static final class Versions implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            Pack pack = EnglandAndWales.pack().pack();
+            return new String[] {
+                "safeguarding " + SafeguardingRules.VERSION,
+                "pack " + pack.id() + " " + pack.version() + ", digest " + pack.digest()
+            };
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.safeguardingrules.toolkit;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * What came of a call.
+ *
+ * @param exit the exit code
+ * @param out what was printed to standard output
+ * @param err what was printed to standard error
+ */
+record Called(int exit, String out, String err) {
+
+    /** The present instant of every call: a quarter to one at night in London, the day before in Greenwich. */
+    static final Instant PRESENT = Instant.parse("2026-06-30T23:45:00Z");
+
+    /** Calls the command with these arguments, each as text. */
+    static Called with(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        int exit = Safeguarding.run(() -> PRESENT, out, err, texts);
+        return new Called(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
