@@ -1,0 +1,5 @@
+/** Ten lines: one case in, advice out. */
+@NullMarked
+package org.safeguardingrules.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
