@@ -23,6 +23,8 @@ import org.safeguardingrules.casefile.EventKind;
 import org.safeguardingrules.casefile.EventOutcome;
 import org.safeguardingrules.casefile.EventSource;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.HomeVisit;
+import org.safeguardingrules.casefile.HomeVisitBuilder;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Person;
 import org.safeguardingrules.casefile.PersonBuilder;
@@ -62,15 +64,18 @@ final class BenignCase {
             "contingency",
             "recommended",
             "identified",
+            "entered",
             "linkedToResettlement");
 
     private final Dice dice;
+    private final LocalDate day;
     private final LocalDate sentenced;
     private final String authority;
 
-    BenignCase(Dice dice) {
+    BenignCase(Dice dice, LocalDate day) {
         this.dice = dice;
-        this.sentenced = GeneratedCases.DAY.minusDays(dice.between(30, 80));
+        this.day = day;
+        this.sentenced = day.minusDays(dice.between(30, 80));
         this.authority = dice.oneOf("E07000148", "E10000029", "W06000015");
     }
 
@@ -82,6 +87,7 @@ final class BenignCase {
                 .sentences(Listing.complete(sentence()))
                 .events(Listing.complete(theft()))
                 .addresses(Listing.complete(address()))
+                .homeVisits(Listing.complete(homeVisit()))
                 .enquiries(Listing.complete(
                         enquiry("enquiry-1", EnquiryKind.POLICE_DOMESTIC_ABUSE),
                         enquiry("enquiry-2", EnquiryKind.CHILDRENS_SERVICES)))
@@ -127,7 +133,7 @@ final class BenignCase {
         return PersonBuilder.builder()
                 .id("person")
                 .provenance(recorded(sentenced))
-                .dateOfBirth(Fact.of(GeneratedCases.DAY.minusYears(dice.between(26, 60))))
+                .dateOfBirth(Fact.of(day.minusYears(dice.between(26, 60))))
                 .localAuthority(Fact.of(authority))
                 .policeForce(Fact.of("norfolk"))
                 .sex(Fact.of(dice.oneOf("female", "male")))
@@ -182,6 +188,15 @@ final class BenignCase {
                 .from(Fact.of(sentenced.minusYears(dice.between(1, 9))))
                 .localAuthority(Fact.of(authority))
                 .policeForce(Fact.of("norfolk"))
+                .build();
+    }
+
+    private HomeVisit homeVisit() {
+        return HomeVisitBuilder.builder()
+                .id("home-visit-1")
+                .provenance(recorded(after(10)))
+                .address(Ref.to("address-1"))
+                .on(Fact.of(after(10)))
                 .build();
     }
 

@@ -17,39 +17,46 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class GeneratedCases {
 
-    /** The day on which the cases stand: most of what they record lies in the two years before it. */
+    /** The day on which the cases stand, unless another is named: most of what they record lies in the two years before. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final int USUAL_SIZE = 3;
 
     private final TypicalWords words;
+    private final LocalDate day;
     private final int most;
     private final boolean benign;
 
-    private GeneratedCases(TypicalWords words, int most, boolean benign) {
+    private GeneratedCases(TypicalWords words, LocalDate day, int most, boolean benign) {
         this.words = words;
+        this.day = day;
         this.most = most;
         this.benign = benign;
     }
 
     /** Cases that use the words of this pack. */
     public static GeneratedCases of(Pack pack) {
-        return new GeneratedCases(new TypicalWords(pack), USUAL_SIZE, false);
+        return new GeneratedCases(new TypicalWords(pack), DAY, USUAL_SIZE, false);
     }
 
     /** The same cases, with no more than this many entries in each collection. */
     public GeneratedCases withAtMost(int entries) {
-        return new GeneratedCases(words, entries, benign);
+        return new GeneratedCases(words, day, entries, benign);
+    }
+
+    /** The same cases, standing on another day: before or after a change of policy. */
+    public GeneratedCases on(LocalDate otherDay) {
+        return new GeneratedCases(words, otherDay, most, benign);
     }
 
     /** Cases in which nothing is worrying, nothing is unknown, and what every case asks for has been done. */
     public GeneratedCases benign() {
-        return new GeneratedCases(words, most, true);
+        return new GeneratedCases(words, day, most, true);
     }
 
     /** The case of this seed. */
     public CaseFile at(long seed) {
         Dice dice = new Dice(seed);
-        return benign ? new BenignCase(dice).caseFile() : new RandomRecords(dice, words, most).caseFile();
+        return benign ? new BenignCase(dice, day).caseFile() : new RandomRecords(dice, words, day, most).caseFile();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Completeness;
+import org.safeguardingrules.casefile.EnquiryKind;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Person;
@@ -31,19 +32,22 @@ final class RandomRecords {
     private final TypicalWords words;
     private final TypicalLinks links;
     private final TypicalSteps steps;
+    private final LocalDate day;
     private final int most;
     private final double known;
 
     /**
      * Records of one case.
      *
+     * @param day day on which the case stands
      * @param most most entries of a collection
      */
-    RandomRecords(Dice dice, TypicalWords words, int most) {
+    RandomRecords(Dice dice, TypicalWords words, LocalDate day, int most) {
         this.dice = dice;
         this.words = words;
         this.links = new TypicalLinks(dice);
         this.steps = new TypicalSteps(dice);
+        this.day = day;
         this.most = most;
         this.known = dice.oneOf(0.25, 0.5, 0.8, 0.97);
     }
@@ -80,7 +84,7 @@ final class RandomRecords {
     }
 
     private Record record(Class<?> type, String id) {
-        TypicalDays days = new TypicalDays(dice);
+        TypicalDays days = new TypicalDays(dice, day);
         List<RecordComponent> components = Components.of(type);
         Object[] values = new Object[components.size()];
         int provenance = -1;
@@ -115,6 +119,9 @@ final class RandomRecords {
     }
 
     private Object plain(Class<?> type, Class<?> owner, String field, TypicalDays days) {
+        if (type == EnquiryKind.class && dice.chance(0.5)) {
+            return dice.oneOf(EnquiryKind.POLICE_DOMESTIC_ABUSE, EnquiryKind.CHILDRENS_SERVICES);
+        }
         if (type.isEnum()) {
             return dice.oneOf(type.getEnumConstants());
         }
@@ -180,7 +187,7 @@ final class RandomRecords {
         Completeness completeness = entries.isEmpty()
                 ? closed ? Completeness.ASKED_AND_NONE : dice.oneOf(Completeness.NOT_ASKED, Completeness.PARTIAL)
                 : closed ? Completeness.COMPLETE : Completeness.PARTIAL;
-        Provenance provenance = dice.chance(0.5) ? provenance(new TypicalDays(dice)) : Provenance.NONE;
+        Provenance provenance = dice.chance(0.5) ? provenance(new TypicalDays(dice, day)) : Provenance.NONE;
         return new Listing<>(entries, completeness, closed ? Optional.empty() : why, provenance);
     }
 

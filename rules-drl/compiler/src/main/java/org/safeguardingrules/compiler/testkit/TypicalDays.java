@@ -9,12 +9,14 @@ import java.time.LocalDate;
 final class TypicalDays {
 
     private final Dice dice;
+    private final LocalDate day;
     private LocalDate latest;
 
-    /** The days of one record. */
-    TypicalDays(Dice dice) {
+    /** The days of one record of a case that stands on a day. */
+    TypicalDays(Dice dice, LocalDate day) {
         this.dice = dice;
-        this.latest = GeneratedCases.DAY.minusDays(
+        this.day = day;
+        this.latest = day.minusDays(
                 switch (dice.between(1, 20)) {
                     case 1 -> -dice.between(1, 120);
                     case 2, 3 -> dice.between(730, 5500);
@@ -27,7 +29,7 @@ final class TypicalDays {
     LocalDate of(Class<?> owner, String field) {
         return switch (field) {
             case "dateOfBirth" -> owner.getSimpleName().equals("Child") ? birthOfChild() : birthOfAdult();
-            case "dueDate" -> GeneratedCases.DAY.plusDays(dice.between(-14, 270));
+            case "dueDate" -> day.plusDays(dice.between(-14, 270));
             default -> next();
         };
     }
@@ -47,11 +49,10 @@ final class TypicalDays {
     }
 
     private LocalDate birthOfChild() {
-        return GeneratedCases.DAY.minusDays(dice.chance(0.9) ? dice.between(0, 18 * 366) : dice.between(-30, 21 * 366));
+        return day.minusDays(dice.chance(0.9) ? dice.between(0, 18 * 366) : dice.between(-30, 21 * 366));
     }
 
     private LocalDate birthOfAdult() {
-        return GeneratedCases.DAY.minusDays(
-                dice.chance(0.95) ? dice.between(18 * 366, 70 * 366) : dice.between(14 * 366, 125 * 366));
+        return day.minusDays(dice.chance(0.95) ? dice.between(18 * 366, 70 * 366) : dice.between(14 * 366, 125 * 366));
     }
 }

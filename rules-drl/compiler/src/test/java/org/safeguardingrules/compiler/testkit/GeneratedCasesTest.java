@@ -2,6 +2,7 @@ package org.safeguardingrules.compiler.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,24 @@ class GeneratedCasesTest {
                 }));
         assertThat(seen).hasSizeGreaterThan(15);
         seen.forEach((type, words) -> assertThat(words).hasSameSizeAs(type.getEnumConstants()));
+    }
+
+    @Test
+    void cases_can_stand_on_another_day() {
+        LocalDate day = LocalDate.of(2019, 5, 13);
+        seeds(50).forEach(seed -> {
+            assertThat(CASES.on(day).at(seed).id()).isEqualTo(CASES.at(seed).id());
+            assertThat(allocated(CASES.on(day).benign().at(seed))).isBefore(day);
+        });
+    }
+
+    private static LocalDate allocated(CaseFile caseFile) {
+        return caseFile.supervisionPeriods()
+                .entries()
+                .get(0)
+                .allocated()
+                .value()
+                .orElseThrow();
     }
 
     @Test
