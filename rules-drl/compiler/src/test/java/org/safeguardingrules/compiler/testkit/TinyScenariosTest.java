@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,20 @@ class TinyScenariosTest {
     void one_scenario_can_be_run_alone_by_part_of_its_name() {
         assertThat(tests("OTHER EVENT").map(DynamicNode::getDisplayName))
                 .containsExactly("The police are not asked about another event");
+    }
+
+    @Test
+    void a_name_that_no_scenario_has_is_answered_with_one_that_is_meant() {
+        assertThatThrownBy(() -> tests("The police are not asked about another evnt"))
+                .hasMessage("No scenario has 'The police are not asked about another evnt' in its name."
+                        + " Maybe 'The police are not asked about another event'.");
+    }
+
+    @Test
+    void a_folder_without_a_pack_is_named() {
+        assertThatThrownBy(() -> PackUnderTest.in(TinyPack.FOLDER.resolve("rules")))
+                .hasMessageStartingWith("There is no pack.yaml in ")
+                .hasMessageEndingWith("Maybe -Dsafeguarding.pack=… with the folder of a pack.");
     }
 
     private static Stream<DynamicTest> tests(String only) {
