@@ -65,14 +65,19 @@ final class AboutTheAdvice {
 
     /** One action for each record that contradicts itself. */
     List<RequiredAction> contradictions(List<Doubt> doubts) {
-        Map<String, List<MissingFact>> byRecord = new TreeMap<>();
-        for (Doubt doubt : doubts) {
-            byRecord.computeIfAbsent(doubt.record(), none -> new ArrayList<>())
-                    .add(new MissingFact(doubt.record(), doubt.field(), Unknown.UNCLEAR));
-        }
+        Map<String, List<Doubt>> byRecord = new TreeMap<>();
+        doubts.forEach(doubt -> byRecord.computeIfAbsent(doubt.record(), none -> new ArrayList<>())
+                .add(doubt));
         List<RequiredAction> actions = new ArrayList<>();
-        byRecord.forEach((record, unclear) -> inForce(CONTRADICTION)
-                .ifPresent(row -> actions.add(action(row, record, List.of(record), unclear, Optional.empty()))));
+        byRecord.forEach((record, contradictions) -> {
+            List<MissingFact> unclear = contradictions.stream()
+                    .map(doubt -> new MissingFact(record, doubt.field(), Unknown.UNCLEAR))
+                    .toList();
+            Optional<LocalDate> since = contradictions.stream()
+                    .flatMap(doubt -> doubt.since().stream())
+                    .min(Comparator.naturalOrder());
+            inForce(CONTRADICTION).ifPresent(row -> actions.add(action(row, record, List.of(record), unclear, since)));
+        });
         return actions;
     }
 
@@ -140,9 +145,7 @@ final class AboutTheAdvice {
                 authority.mark(),
                 progress.state(),
                 progress.met(),
-                !progress.met()
-                        && progress.state() == State.REQUIRED
-                        && due.day().isBefore(asAt),
+                !progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt),
                 false,
                 List.of(),
                 Optional.empty(),

@@ -32,6 +32,7 @@ import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
+import org.safeguardingrules.vocabulary.Event;
 import org.safeguardingrules.vocabulary.Gap;
 import org.safeguardingrules.vocabulary.Rating;
 import org.safeguardingrules.vocabulary.Report;
@@ -173,7 +174,22 @@ public final class Assembly {
                 duty.priority().orElse(rule.priority()),
                 indicated,
                 evidence,
-                progress(key, action, occasion, nation)));
+                progress(key, action, occasion, nation, earliestDeed(duty, subject, occasion, evidence))));
+    }
+
+    /**
+     * The day from which what was done can have been done for a duty: the beginning of its occasion; and what tells,
+     * reviews or decides again answers only what was known by then.
+     */
+    private static LocalDate earliestDeed(Duty duty, CaseFact subject, CaseFact occasion, Judgement evidence) {
+        LocalDate beginning = occasion.beginning();
+        boolean answersWhatIsKnown =
+                duty.kind() == Kind.REFERRAL || duty.kind() == Kind.REVIEW || duty.kind() == Kind.ESCALATION;
+        if (!answersWhatIsKnown || beginning.equals(DerivedAnswer.BEGINNING)) {
+            return beginning;
+        }
+        LocalDate known = subject instanceof Event ? subject.beginning() : evidence.since();
+        return known.isAfter(beginning) ? known : beginning;
     }
 
     /**
@@ -199,13 +215,17 @@ public final class Assembly {
     }
 
     private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
+        return progress(key, action, occasion, nation, occasion.beginning());
+    }
+
+    private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation, LocalDate since) {
         Function<LocalDate, Optional<LocalDate>> stale =
                 done -> action.current().map(name -> {
                     Parameter parameter = pack.parameter(name);
                     return pack.calendar(nation)
                             .plus(done, parameter.on(asAt, nation).number(), parameter.unit());
                 });
-        return Progress.of(key, action, occasion.beginning(), stale, asAt, deeds);
+        return Progress.of(key, action, since, stale, asAt, deeds);
     }
 
     private CaseFact occasion(Action action, Match match, CaseFact subject) {

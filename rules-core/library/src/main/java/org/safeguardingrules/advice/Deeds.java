@@ -30,6 +30,7 @@ import org.safeguardingrules.casefile.Registration;
 import org.safeguardingrules.casefile.Review;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.casefile.Verification;
 import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.State;
 import org.safeguardingrules.pack.WordList;
@@ -291,7 +292,9 @@ final class Deeds {
     private void addChildrenEstablished(CaseFile caseFile) {
         boolean established = caseFile.children().isClosed()
                 && caseFile.children().provenance().source().isPresent()
-                && caseFile.children().provenance().on().isPresent();
+                && caseFile.children().provenance().on().isPresent()
+                && !(caseFile.children().entries().isEmpty()
+                        && caseFile.children().provenance().verification() == Verification.SELF_REPORT);
         if (established) {
             addDone(
                     "children",

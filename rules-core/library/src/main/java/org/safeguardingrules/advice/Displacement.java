@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.pack.Relation;
 import org.safeguardingrules.pack.Relation.RelationKind;
+import org.safeguardingrules.pack.State;
 
 /**
  * Finds, for each candidate, the one that stands in its place: outranks, replaces or covers it, for the same subject.
@@ -57,7 +58,9 @@ final class Displacement {
             boolean meant = relation.second().equals(candidate.rule().row())
                     && (relation.action().isEmpty()
                             || relation.action().equals(candidate.key().action()));
-            if (!meant) {
+            boolean waits = candidate.progress().state() != State.REQUIRED
+                    && !candidate.progress().met();
+            if (!meant || relation.whileBegun() && !waits) {
                 continue;
             }
             Optional<Candidate> stronger = byRow.getOrDefault(relation.first(), List.of()).stream()

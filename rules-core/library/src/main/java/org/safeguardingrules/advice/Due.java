@@ -31,6 +31,11 @@ public record Due(
         return mark.compareTo(Mark.RECALLED) >= 0;
     }
 
+    /** Whether the day is past; something due before an event is not late while nothing says when the event is. */
+    boolean isPast(LocalDate asAt) {
+        return day.isBefore(asAt) && !(before && anchorDay.isEmpty());
+    }
+
     @Override
     public int compareTo(Due other) {
         int byDay = day.compareTo(other.day);

@@ -66,7 +66,8 @@ final class DueDays {
     /** The due day of a row about the advice itself, which has no fact of its own. */
     Due aboutTheAdvice(Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
         LocalDate earliest = earliest(row);
-        return due(duty, anchorDay.or(() -> Optional.of(earliest)), earliest, nation, authority);
+        LocalDate day = anchorDay.map(known -> latest(known, earliest)).orElse(earliest);
+        return due(duty, Optional.of(day), earliest, nation, authority);
     }
 
     private Optional<LocalDate> anchorDay(String anchor, Rule rule, LocalDate since, List<CaseFact> facts) {

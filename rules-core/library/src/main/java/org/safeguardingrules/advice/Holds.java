@@ -25,11 +25,8 @@ final class Holds {
 
     private Candidate settled(Candidate hold) {
         List<Candidate> awaited = candidates.stream().filter(isAwaitedBy(hold)).toList();
-        boolean every = hold.action().waitsFor().stream()
-                .allMatch(name ->
-                        awaited.stream().anyMatch(other -> other.action().name().equals(name)));
-        boolean considered =
-                every && awaited.stream().allMatch(other -> other.progress().met());
+        boolean considered = !awaited.isEmpty()
+                && awaited.stream().allMatch(other -> other.progress().met());
         // A manager's decision is recorded under the hold's own name; it counts once everything is considered.
         boolean adverse = awaited.stream().anyMatch(other -> other.progress().adverse())
                 && !hold.progress().met();

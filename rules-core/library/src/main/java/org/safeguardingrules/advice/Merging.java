@@ -66,7 +66,9 @@ final class Merging {
                 .orElseThrow();
         Action action = first.action();
         List<Candidate> all = new ArrayList<>(group.own);
-        group.inPlaceOf.keySet().forEach(all::add);
+        group.inPlaceOf.keySet().stream()
+                .filter(candidate -> !candidate.progress().met()) // what is done lends nothing to what is not
+                .forEach(all::add);
         Due due = all.stream()
                 .filter(candidate -> group.own.contains(candidate) || bringsForward(candidate, group))
                 .map(Candidate::due)
@@ -76,10 +78,8 @@ final class Merging {
                 .min(Comparator.comparing(Candidate::force)
                         .thenComparing(candidate -> candidate.authority().mark()))
                 .orElseThrow();
-        Progress progress = first.progress();
-        boolean overdue = !progress.met()
-                && progress.state() == State.REQUIRED
-                && due.day().isBefore(asAt);
+        Progress progress = least(group.own);
+        boolean overdue = !progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt);
         return new RequiredAction(
                 first.key(),
                 strictestKind(group.own),
@@ -103,6 +103,14 @@ final class Merging {
                 action.mayKnow(),
                 action.consent(),
                 action.safeContact());
+    }
+
+    /** How far the action has come for the reason that it has come least far for. */
+    private static Progress least(List<Candidate> own) {
+        return own.stream()
+                .map(Candidate::progress)
+                .min(Comparator.comparing(Progress::met).thenComparing(Progress::state))
+                .orElse(Progress.NONE);
     }
 
     /** What an action stands for brings its due day forward, unless it is begun and waits for an answer. */

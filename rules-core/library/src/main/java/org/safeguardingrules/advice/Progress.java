@@ -35,8 +35,8 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
      * @param action the action of the pack
      * @param since the day from which what was done can have been done for the occasion; {@link
      *     DerivedAnswer#BEGINNING} where nothing says
-     * @param stale tells the day after which something done on a day is no longer current; empty where it never was
-     *     for another occasion
+     * @param stale tells the day after which something done on a day is no longer current; empty where what was done
+     *     before the occasion never counts
      * @param asAt the day asked about
      * @param deeds what was done
      */
@@ -49,8 +49,8 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
             Deeds deeds) {
         List<Deed> fitting = deeds.completing(action)
                 .filter(deed -> deed.subjects().contains(key.subject()))
-                .filter(deed -> deed.occasion().equals(Optional.of(key.occasion()))
-                        || isCurrent(deed, action, since, stale, asAt))
+                .filter(deed ->
+                        deed.occasion().equals(Optional.of(key.occasion())) || isCurrent(deed, since, stale, asAt))
                 .toList();
         Comparator<Deed> byState = Comparator.comparing(Deed::state);
         return fitting.stream()
@@ -64,7 +64,7 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
     }
 
     private static boolean isCurrent(
-            Deed deed, Action action, LocalDate since, Function<LocalDate, Optional<LocalDate>> stale, LocalDate asAt) {
+            Deed deed, LocalDate since, Function<LocalDate, Optional<LocalDate>> stale, LocalDate asAt) {
         if (deed.begun().isEmpty()) {
             // Registered or read is so whenever it came to be; a request needs its day.
             return deed.state() == State.DONE;
@@ -74,8 +74,6 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
             return true;
         }
         Optional<LocalDate> last = stale.apply(deed.done().orElse(deed.begun().get()));
-        boolean complete = deed.state().compareTo(action.metBy()) >= 0;
-        return last.map(day -> complete && !day.isBefore(unending ? asAt : since))
-                .orElse(unending);
+        return last.map(day -> !day.isBefore(unending ? asAt : since)).orElse(unending);
     }
 }

@@ -34,17 +34,18 @@ public record AsItStood(
      * @param record id of the record
      * @param field field of the record
      * @param why what contradicts what
+     * @param since the day from which the record could be seen, where known
      */
-    public record Doubt(String record, String field, String why) {}
+    public record Doubt(String record, String field, String why, Optional<LocalDate> since) {}
 
     private static final Comparator<Doubt> DOUBT_ORDER =
             Comparator.comparing(Doubt::record).thenComparing(Doubt::field).thenComparing(Doubt::why);
 
     static AsItStood of(CaseFile caseFile, LocalDate knownAt) {
         Sight sight = new Sight(caseFile, knownAt);
-        CaseFile seen = Shape.rewrite(caseFile, "", caseFile.person(), sight);
+        CaseFile seen = Shape.rewrite(caseFile, Shape.Where.TOP, caseFile.person(), sight);
         Doubts doubts = new Doubts();
-        CaseFile clear = Shape.rewrite(seen, "", seen.person(), doubts);
+        CaseFile clear = Shape.rewrite(seen, Shape.Where.TOP, seen.person(), doubts);
         return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()), sight.guarded);
     }
 
@@ -97,7 +98,7 @@ public record AsItStood(
         }
 
         @Override
-        public Object leaf(Recorded owner, String field, String path, Object value) {
+        public Object leaf(Recorded owner, String field, Shape.Where path, Object value) {
             if (value instanceof Answer answer) {
                 return answer(owner, field, answer);
             }
@@ -133,8 +134,8 @@ public record AsItStood(
             return fact;
         }
 
-        private Listing<?> listing(Recorded owner, String field, String path, Listing<?> listing) {
-            boolean top = !path.contains(".");
+        private Listing<?> listing(Recorded owner, String field, Shape.Where path, Listing<?> listing) {
+            boolean top = path.isTop();
             String entity = top ? "case" : entity(owner);
             if (isLater(listing.provenance().visibleFrom()) && listing.isClosed()) {
                 return listing.entries().isEmpty() ? Listing.notAsked() : Listing.partial(listing.entries());

@@ -50,15 +50,15 @@ final class Doubts implements Shape.Visitor {
     }
 
     @Override
-    public Object leaf(Recorded owner, String field, String path, Object value) {
+    public Object leaf(Recorded owner, String field, Shape.Where path, Object value) {
         if (value instanceof Fact<?> fact && fact.value().orElse(null) instanceof LocalDate day) {
             Optional<String> why = contradiction(owner, field, day);
-            why.ifPresent(reason -> found.add(new Doubt(owner.id(), field, reason)));
+            why.ifPresent(reason -> found.add(new Doubt(owner.id(), field, reason, owner.visibleFrom())));
             return why.isPresent() ? Fact.unknown(Unknown.UNCLEAR).with(fact.provenance()) : value;
         }
         if (value instanceof Step step && step.on().value().isPresent()) {
             Optional<String> why = contradiction(owner, step, step.on().value().get());
-            why.ifPresent(reason -> found.add(new Doubt(owner.id(), step.kind().word(), reason)));
+            why.ifPresent(reason -> found.add(new Doubt(owner.id(), step.kind().word(), reason, step.visibleFrom())));
             return why.isPresent()
                     ? new Step(step.kind(), Fact.unknown(Unknown.UNCLEAR), step.at(), step.recordedOn())
                     : value;

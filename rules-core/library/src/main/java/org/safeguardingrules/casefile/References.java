@@ -18,7 +18,7 @@ final class References implements Shape.Visitor {
 
     static void check(CaseFile caseFile) {
         References references = new References();
-        Shape.rewrite(caseFile, "", caseFile.person(), references);
+        Shape.rewrite(caseFile, Shape.Where.TOP, caseFile.person(), references);
         references.references.forEach(references::resolve);
         if (!references.problems.isEmpty()) {
             throw new UnusableCaseFile(references.problems);
@@ -31,23 +31,29 @@ final class References implements Shape.Visitor {
     }
 
     @Override
-    public Object leaf(Recorded owner, String field, String path, Object value) {
+    public Object leaf(Recorded owner, String field, Shape.Where path, Object value) {
         if (field.equals("id")) {
-            String earlier = pathOfId.putIfAbsent(value.toString(), path);
+            String earlier = pathOfId.putIfAbsent(value.toString(), path.toString());
             if (earlier != null) {
                 problems.add(new Problem(
-                        path,
+                        path.toString(),
                         "id '" + value + "' is already the id at " + earlier,
                         "Maybe the same record was mapped twice; every record needs an id of its own."));
             }
         } else if (value instanceof Ref ref) {
-            references.put(path, ref);
+            references.put(path.toString(), ref);
         }
         return value;
     }
 
+    /** An act may be about what the advice names and no record holds: the rating of a group, or what nobody has listed. */
+    private static boolean isSubjectOfAdvice(String path, Ref ref) {
+        boolean act = path.startsWith("actionsTaken[") || path.startsWith("overrides[");
+        return act && (ref.id().startsWith("rating of ") || ref.id().startsWith("unlisted "));
+    }
+
     private void resolve(String path, Ref ref) {
-        if (!pathOfId.containsKey(ref.id())) {
+        if (!pathOfId.containsKey(ref.id()) && !isSubjectOfAdvice(path, ref)) {
             problems.add(new Problem(
                     path,
                     "'" + ref + "' is the id of no record in the case file",

@@ -2,11 +2,13 @@ package org.safeguardingrules.casefile;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of the records of a case file, read once a type, so that one walk serves everything that must reach every
@@ -24,25 +26,64 @@ final class Shape {
     /** Returned by a visitor for a step that is left out. */
     static final Object GONE = new Object();
 
-    private final String[] names;
+    private final String[] fields;
     private final MethodHandle[] accessors;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        names = Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
+        fields = Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             accessors = new MethodHandle[components.length];
             for (int i = 0; i < components.length; i++) {
-                accessors[i] = lookup.unreflect(components[i].getAccessor());
+                accessors[i] = lookup.unreflect(components[i].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length);
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no record of the case file", e);
+        }
+    }
+
+    /**
+     * Where a field stands in the case file; written out only where somebody reads it.
+     *
+     * @param parent where it stands in; null at the top
+     * @param field the field; empty for an entry of a listing
+     * @param index position of the entry
+     */
+    record Where(@Nullable Where parent, String field, int index) {
+
+        /** The case file itself. */
+        static final Where TOP = new Where(null, "", -1);
+
+        Where at(String inner) {
+            return new Where(this, inner, -1);
+        }
+
+        Where entry(int position) {
+            return new Where(this, "", position);
+        }
+
+        /** Whether it is a field of the case file itself. */
+        boolean isTop() {
+            return parent == TOP;
+        }
+
+        @Override
+        public String toString() {
+            if (parent == null) {
+                return "";
+            }
+            if (field.isEmpty()) {
+                return parent + "[" + index + "]";
+            }
+            return parent == TOP ? field : parent + "." + field;
         }
     }
 
@@ -53,28 +94,23 @@ final class Shape {
         boolean keeps(Recorded entry);
 
         /** What stands in place of the value of a leaf: an answer, a fact, a listing's head, a step or a reference. */
-        Object leaf(Recorded owner, String field, String path, Object value);
+        Object leaf(Recorded owner, String field, Where path, Object value);
     }
 
     /** The record with every field replaced as the visitor says; the same instance where nothing changes. */
     @SuppressWarnings("unchecked") // a record is rebuilt as what it was
-    static <R extends Record> R rewrite(R record, String path, Recorded owner, Visitor visitor) {
+    static <R extends Record> R rewrite(R record, Where path, Recorded owner, Visitor visitor) {
         Shape shape = SHAPES.get(record.getClass());
-        Object[] values = new Object[shape.names.length];
+        Object[] values = new Object[shape.fields.length];
         boolean changed = false;
         try {
             for (int i = 0; i < values.length; i++) {
-                Object before = (Object) shape.accessors[i].invoke(record);
-                Object after = value(
-                        before,
-                        path.isEmpty() ? shape.names[i] : path + "." + shape.names[i],
-                        owner,
-                        shape.names[i],
-                        visitor);
+                Object before = (Object) shape.accessors[i].invokeExact((Object) record);
+                Object after = value(before, path.at(shape.fields[i]), owner, shape.fields[i], visitor);
                 changed |= before != after;
                 values[i] = after;
             }
-            return changed ? (R) shape.constructor.invoke(values) : record;
+            return changed ? (R) (Object) shape.constructor.invokeExact(values) : record;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -82,7 +118,7 @@ final class Shape {
         }
     }
 
-    private static Object value(Object before, String path, Recorded owner, String field, Visitor visitor) {
+    private static Object value(Object before, Where path, Recorded owner, String field, Visitor visitor) {
         if (before instanceof Listing<?> listing) {
             return listing(listing, path, owner, field, visitor);
         }
@@ -92,7 +128,7 @@ final class Shape {
         if (before instanceof List<?> list) {
             List<Object> after = new ArrayList<>(list.size());
             for (int i = 0; i < list.size(); i++) {
-                Object entry = visitor.leaf(owner, field, path + "[" + i + "]", list.get(i));
+                Object entry = visitor.leaf(owner, field, path.entry(i), list.get(i));
                 if (entry != GONE) {
                     after.add(entry);
                 }
@@ -109,12 +145,12 @@ final class Shape {
         return visitor.leaf(owner, field, path, before);
     }
 
-    private static Object listing(Listing<?> listing, String path, Recorded owner, String field, Visitor visitor) {
+    private static Object listing(Listing<?> listing, Where path, Recorded owner, String field, Visitor visitor) {
         Listing<?> head = (Listing<?>) visitor.leaf(owner, field, path, listing);
         List<Object> after = new ArrayList<>(head.entries().size());
         for (int i = 0; i < head.entries().size(); i++) {
             Object entry = head.entries().get(i);
-            String entryPath = path + "[" + i + "]";
+            Where entryPath = path.entry(i);
             if (entry instanceof Recorded recorded && entry instanceof Record record) {
                 if (visitor.keeps(recorded)) {
                     after.add(rewrite(record, entryPath, recorded, visitor));
@@ -138,10 +174,10 @@ final class Shape {
     /** The value of a field of a record, by name. */
     static Object field(Record record, String name) {
         Shape shape = SHAPES.get(record.getClass());
-        for (int i = 0; i < shape.names.length; i++) {
-            if (shape.names[i].equals(name)) {
+        for (int i = 0; i < shape.fields.length; i++) {
+            if (shape.fields[i].equals(name)) {
                 try {
-                    return shape.accessors[i].invoke(record);
+                    return (Object) shape.accessors[i].invokeExact((Object) record);
                 } catch (RuntimeException | Error e) {
                     throw e;
                 } catch (Throwable e) {

@@ -15,6 +15,7 @@ import org.safeguardingrules.pack.Condition.Reads;
 import org.safeguardingrules.pack.Condition.Word;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
+import org.safeguardingrules.pack.Reading;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.pack.Term;
 import org.safeguardingrules.vocabulary.CaseFact;
@@ -100,9 +101,10 @@ public final class Judge {
     }
 
     private static Judgement judge(Pattern pattern, CaseFact fact, Map<String, CaseFact> bound) {
+        boolean standInToo = pattern.conditions().stream().allMatch(Judge::holdsOfStandIns);
         Judgement result = new Judgement(
                 Value.YES,
-                fact.since(),
+                standInToo ? fact.sinceStandIn() : fact.since(),
                 fact.isStandIn() ? Collections.emptySortedSet() : new TreeSet<>(fact.records()),
                 Collections.emptySortedSet(),
                 Collections.emptySortedSet());
@@ -113,6 +115,12 @@ public final class Judge {
             }
         }
         return result;
+    }
+
+    /** Whether a condition held of the stand-in too, about which everything is unknown. */
+    private static boolean holdsOfStandIns(Condition condition) {
+        return condition instanceof Reads reads
+                && (reads.reading() == Reading.NOT_RULED_OUT || reads.reading() == Reading.UNKNOWN);
     }
 
     private static Judgement judge(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {

@@ -9,10 +9,18 @@ package org.safeguardingrules.pack;
  * @param by the action of the first row that has the effect; empty for any of them
  * @param action the action of the second row that is meant; empty for all of them
  * @param anySubject whether it holds whatever the two are about, rather than for the same subject
+ * @param whileBegun whether it holds only while the second is begun and waits for an answer
  * @param place where it begins
  */
 public record Relation(
-        String first, RelationKind kind, String second, String by, String action, boolean anySubject, Place place) {
+        String first,
+        RelationKind kind,
+        String second,
+        String by,
+        String action,
+        boolean anySubject,
+        boolean whileBegun,
+        Place place) {
 
     /** How one action stands in place of another. */
     public enum RelationKind {

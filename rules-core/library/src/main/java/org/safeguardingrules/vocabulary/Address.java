@@ -128,7 +128,7 @@ public final class Address extends RecordedFact {
     }
 
     @Override
-    public LocalDate since() {
+    public LocalDate sinceStandIn() {
         return scene().listedSince(record, scene().caseFile().addresses());
     }
 }

@@ -188,7 +188,7 @@ public final class Assessment extends RecordedFact {
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
             case "assessment completed" -> completedOn();
-            case "sign-off" -> record.signedOffOn().value();
+            case "sign-off" -> record.signedOffOn().value().or(this::completedOn);
             default -> Optional.empty();
         };
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.AppointmentOutcome;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -46,7 +48,7 @@ public final class Breach extends RecordedFact {
         return record.sentence()
                 .flatMap(ref -> scene().fact(Sentence.class, ref.id()))
                 .map(Sentence::sentenceType)
-                .orElse(UNKNOWN_WORD);
+                .orElseGet(() -> word(Fact.<Word>unknown(Unknown.NOT_ASKED), "sentenceType", "sentence"));
     }
 
     /** Whether a warning was given in the months before it. */

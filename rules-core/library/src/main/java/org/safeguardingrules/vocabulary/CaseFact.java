@@ -60,6 +60,14 @@ public abstract class CaseFact {
         return DerivedAnswer.BEGINNING;
     }
 
+    /**
+     * The day since which it, or the stand-in that stood in its place, can have been known; what holds of the stand-in
+     * too has held since then.
+     */
+    public LocalDate sinceStandIn() {
+        return since();
+    }
+
     /** The day from which what was done can have been done for it; {@link DerivedAnswer#BEGINNING} where nothing says. */
     public LocalDate beginning() {
         return since();

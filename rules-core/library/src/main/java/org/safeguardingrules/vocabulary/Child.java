@@ -322,7 +322,7 @@ public final class Child extends RecordedFact {
     }
 
     @Override
-    public LocalDate since() {
+    public LocalDate sinceStandIn() {
         return scene().listedSince(record, scene().caseFile().children());
     }
 }

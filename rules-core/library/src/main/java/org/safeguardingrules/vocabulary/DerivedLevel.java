@@ -31,7 +31,9 @@ public final class DerivedLevel {
     public DerivedAnswer atLeast(@Quoted("risk level") String word) {
         RiskLevel other = RiskLevel.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
         return level.map(known -> DerivedAnswer.of(known.compareTo(other) >= 0, since, record))
-                .orElseGet(() -> DerivedAnswer.unknown(gaps, Set.of(record)));
+                .orElseGet(() -> gaps.isEmpty()
+                        ? DerivedAnswer.of(false, since, record)
+                        : DerivedAnswer.unknown(gaps, Set.of(record)));
     }
 
     /** Whether it is below this level. */

@@ -31,7 +31,7 @@ public final class Enquiry extends RecordedFact {
             value = "Yes if the reply holds something of concern; no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer adverse() {
-        return recorded(record.adverse(), "adverse");
+        return recorded(record.adverse(), "adverse").noEarlierThan(seen(StepKind.REPLIED));
     }
 
     /** Yes if a decision on the reply is recorded with its reason. */
@@ -70,7 +70,7 @@ public final class Enquiry extends RecordedFact {
     /** Whether a reply came. */
     @Member("Yes if a reply is recorded, whatever its day, else no.")
     public DerivedAnswer replied() {
-        return DerivedAnswer.of(steps(StepKind.REPLIED).findAny().isPresent(), since(), id());
+        return DerivedAnswer.of(steps(StepKind.REPLIED).findAny().isPresent(), seen(StepKind.REPLIED), id());
     }
 
     /** Whether it was sent and no reply came. */
@@ -85,7 +85,15 @@ public final class Enquiry extends RecordedFact {
         boolean all = replied().yes()
                 && steps(StepKind.READ).findAny().isPresent()
                 && steps(StepKind.CONSIDERED).findAny().isPresent();
-        return DerivedAnswer.of(all, since(), id());
+        return DerivedAnswer.of(all, seen(StepKind.CONSIDERED), id());
+    }
+
+    /** The day from which a step can be seen, else that of the enquiry. */
+    private LocalDate seen(StepKind kind) {
+        return steps(kind)
+                .flatMap(step -> step.visibleFrom().stream())
+                .min(LocalDate::compareTo)
+                .orElse(since());
     }
 
     /** Whether it is the last of its kind that was sent. */
@@ -162,7 +170,8 @@ public final class Enquiry extends RecordedFact {
             case "last chase" ->
                 steps(StepKind.CHASED)
                         .flatMap(step -> step.on().value().stream())
-                        .max(LocalDate::compareTo);
+                        .max(LocalDate::compareTo)
+                        .or(this::requestedOn);
             case "reply received" ->
                 steps(StepKind.REPLIED)
                         .flatMap(step -> step.on().value().stream())

@@ -220,22 +220,32 @@ public final class KnownAdult extends RecordedFact {
                             + " none was sent.",
             direction = Direction.CONCERN)
     public DerivedAnswer separatedSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
-        return record.separatedOn().value().isEmpty()
-                ? DerivedAnswer.of(false)
-                : scene().laterThanLastEnquiry(kind, this, record.separatedOn().value());
+        Optional<LocalDate> happened = record.separatedOn().value();
+        if (happened.isEmpty()) {
+            return DerivedAnswer.of(false);
+        }
+        Optional<LocalDate> known = record.separatedOn()
+                .provenance()
+                .visibleFrom()
+                .or(() -> record.visibleFrom().filter(day -> day.isAfter(happened.get())))
+                .or(() -> happened);
+        return scene().laterThanLastEnquiry(kind, this, known);
     }
 
     /** Whether pregnancy became known after the last enquiry of a kind was sent. */
     @Member(
-            value = "Yes if an enquiry of this kind was sent and pregnancy was recorded later; else no.",
+            value =
+                    "Yes if an enquiry of this kind was sent and pregnancy was recorded later; unknown if one was sent and"
+                            + " pregnancy is not known; else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer pregnantSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
-        return record.pregnant().isYes()
-                ? scene().laterThanLastEnquiry(
-                                kind,
-                                this,
-                                record.pregnant().provenance().visibleFrom().or(record::visibleFrom))
-                : DerivedAnswer.of(false);
+        boolean neverAsked =
+                scene().laterThanLastEnquiry(kind, this, Optional.empty()).no();
+        if (neverAsked || !record.pregnant().isYes()) {
+            return neverAsked ? DerivedAnswer.of(false) : pregnant();
+        }
+        Optional<LocalDate> known = record.pregnant().provenance().visibleFrom().or(record::visibleFrom);
+        return scene().laterThanLastEnquiry(kind, this, known);
     }
 
     /** Whether a plan has an action about the adult. */
@@ -264,7 +274,7 @@ public final class KnownAdult extends RecordedFact {
     }
 
     @Override
-    public LocalDate since() {
+    public LocalDate sinceStandIn() {
         return scene().listedSince(record, scene().caseFile().adults());
     }
 }

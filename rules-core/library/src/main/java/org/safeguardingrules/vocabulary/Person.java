@@ -347,6 +347,18 @@ public final class Person extends RecordedFact {
         return DerivedAnswer.any(parts);
     }
 
+    /** Whether a reply holds something of concern. */
+    @Member(
+            value = "Yes if a reply is recorded as holding something of concern, no if none is, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer adverseReply() {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Enquiry enquiry : scene().facts(Enquiry.class)) {
+            parts.add(enquiry.adverse());
+        }
+        return DerivedAnswer.any(parts);
+    }
+
     /** Whether an earlier record exists that is not read. */
     @Member(
             value = "Yes if an earlier record is listed and not read, no if all listed are read, else unknown.",

@@ -76,8 +76,13 @@ public final class Rating extends CaseFact {
                 record = earlier.id();
             }
         }
-        return new DerivedLevel(
-                highest, since(), record, Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments")));
+        return new DerivedLevel(highest, since(), record, earlierMayBeMissing());
+    }
+
+    private Set<Gap> earlierMayBeMissing() {
+        return scene().caseFile().assessments().isClosed()
+                ? Set.of()
+                : Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments"));
     }
 
     /** Whether harm could come at any time. */
@@ -190,9 +195,9 @@ public final class Rating extends CaseFact {
                         .map(org.safeguardingrules.casefile.Assessment::completedOn)
                         .flatMap(Fact::value);
             case "sign-off" ->
-                assessment
-                        .map(org.safeguardingrules.casefile.Assessment::signedOffOn)
-                        .flatMap(Fact::value);
+                assessment.flatMap(latest -> latest.signedOffOn()
+                        .value()
+                        .or(() -> latest.completedOn().value()));
             default -> Optional.empty();
         };
     }

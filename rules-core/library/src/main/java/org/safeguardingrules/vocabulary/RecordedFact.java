@@ -105,7 +105,12 @@ abstract class RecordedFact extends CaseFact {
     }
 
     final Gap gap(String field, Optional<Unknown> kind) {
-        return standsInFor().orElseGet(() -> new Gap(id(), entity + "." + field, kind.orElse(Unknown.NOT_ASKED)));
+        return standsInFor().orElseGet(() -> new Gap(id(), entity + "." + field, kind.orElseGet(() -> lacking(field))));
+    }
+
+    private Unknown lacking(String field) {
+        boolean held = scene().caseFile().supplies().holds(entity, field);
+        return held ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
     }
 
     final Gap gapOf(Listing<?> listing, String field) {

@@ -2,7 +2,10 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.StaffMember;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A period of supervision. */
@@ -75,7 +78,9 @@ public final class Supervision extends RecordedFact {
             value = "The kind of the sentence supervised; the word unknown where that is not recorded.",
             words = "sentence type")
     public String sentenceType() {
-        return sentence().map(Sentence::sentenceType).orElse(UNKNOWN_WORD);
+        return sentence()
+                .map(Sentence::sentenceType)
+                .orElseGet(() -> word(Fact.<Word>unknown(Unknown.NOT_ASKED), "sentenceType", "sentence"));
     }
 
     /** Whether the officer is new to work with domestic abuse, child protection or high risk. */

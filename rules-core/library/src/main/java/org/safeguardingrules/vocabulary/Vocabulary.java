@@ -18,6 +18,7 @@ import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.AppointmentOutcome;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.ChildBuilder;
+import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.KnownAdultBuilder;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.OccupierBuilder;
@@ -105,7 +106,7 @@ public final class Vocabulary {
         each(caseFile.placements(), record -> facts.add(new Placement(record, scene)));
         each(caseFile.releases(), record -> facts.add(new Release(record, scene)));
         each(caseFile.appointments(), record -> {
-            if (mayBeBreach(record)) {
+            if (mayBeBreach(record, asAt)) {
                 facts.add(new Breach(record, scene));
             }
         });
@@ -119,14 +120,14 @@ public final class Vocabulary {
 
     private static void addChildren(CaseFile caseFile, Scene scene, List<CaseFact> facts) {
         each(caseFile.children(), record -> facts.add(new Child(record, false, scene)));
-        if (!caseFile.children().isClosed()) {
+        if (mayHoldMore(caseFile.children())) {
             facts.add(new Child(ChildBuilder.builder().id("unlisted child").build(), true, scene));
         }
     }
 
     private static void addAdults(CaseFile caseFile, Scene scene, List<CaseFact> facts) {
         each(caseFile.adults(), record -> facts.add(new KnownAdult(record, false, scene)));
-        if (!caseFile.adults().isClosed()) {
+        if (mayHoldMore(caseFile.adults())) {
             facts.add(new KnownAdult(
                     KnownAdultBuilder.builder().id("unlisted adult").build(), true, scene));
         }
@@ -149,7 +150,7 @@ public final class Vocabulary {
                         scene));
             }
         });
-        if (!caseFile.addresses().isClosed()) {
+        if (mayHoldMore(caseFile.addresses())) {
             facts.add(
                     new Address(AddressBuilder.builder().id("unlisted address").build(), true, scene));
         }
@@ -176,10 +177,21 @@ public final class Vocabulary {
         }
     }
 
-    /** An appointment counts until it is known that it was kept or that missing it was acceptable. */
-    private static boolean mayBeBreach(Appointment appointment) {
-        return appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE)
+    /** An appointment that is past counts until it is known that it was kept or that missing it was acceptable. */
+    private static boolean mayBeBreach(Appointment appointment, LocalDate asAt) {
+        boolean past = appointment.on().value().map(day -> !day.isAfter(asAt)).orElse(true);
+        boolean notJudged = appointment.outcome().isUnknown()
+                && !appointment.reasonableExcuse().isYes();
+        boolean unacceptable = appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE)
                 || appointment.reasonableExcuse().isNo();
+        return past && (notJudged || unacceptable);
+    }
+
+    /** A listing is settled when it is complete, or asked and none with a source and a day. */
+    private static boolean mayHoldMore(Listing<?> listing) {
+        boolean unsupported = listing.provenance().source().isEmpty()
+                || listing.provenance().on().isEmpty();
+        return !listing.isClosed() || listing.completeness() == Completeness.ASKED_AND_NONE && unsupported;
     }
 
     private static <R extends Recorded> void each(Listing<R> listing, Consumer<R> use) {

@@ -120,7 +120,8 @@ class AsItStoodTest {
         Registration registration = stood.caseFile().registrations().entries().get(0);
         assertThat(registration.ended().unknown()).contains(Unknown.UNCLEAR);
         assertThat(registration.started().value()).contains(TENTH);
-        assertThat(stood.doubts()).containsExactly(new AsItStood.Doubt("r1", "ended", "ended is before started"));
+        assertThat(stood.doubts())
+                .containsExactly(new AsItStood.Doubt("r1", "ended", "ended is before started", Optional.of(TENTH)));
     }
 
     @Test

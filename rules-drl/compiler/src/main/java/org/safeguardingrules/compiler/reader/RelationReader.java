@@ -12,6 +12,7 @@ import org.safeguardingrules.pack.Relation.RelationKind;
 final class RelationReader {
 
     private static final String ANY = "any";
+    private static final String YES = "yes";
     private static final String SAME = "same";
 
     private RelationReader() {}
@@ -36,6 +37,7 @@ final class RelationReader {
         }
         String by = fields.optionalText("by").orElse("");
         String action = fields.optionalText("action").orElse("");
+        boolean whileBegun = fields.optionalText("while begun").map(YES::equals).orElse(false);
         boolean anySubject = fields.optionalChoice("subject", List.of(SAME, ANY), word -> word)
                 .map(ANY::equals)
                 .orElse(false);
@@ -45,8 +47,8 @@ final class RelationReader {
             String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             any |= fields.has(key);
             for (String second : rows(source, fields, key)) {
-                first.forEach(
-                        one -> relations.add(new Relation(one, kind, second, by, action, anySubject, fields.place())));
+                first.forEach(one -> relations.add(
+                        new Relation(one, kind, second, by, action, anySubject, whileBegun, fields.place())));
             }
         }
         if (!any) {
