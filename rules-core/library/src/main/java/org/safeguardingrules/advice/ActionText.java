@@ -1,7 +1,6 @@
 package org.safeguardingrules.advice;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class ActionText {
     private static final Map<String, String> CONSENTS =
             Map.of("no", "consent is not asked for", "seek", "consent is sought", "must", "consent is needed");
 
-    /** Beyond this many facts that are not known, a reason says only how many there are. */
+    /** Beyond this many facts that are not known, a rule says only how many there are. */
     private static final int UNKNOWNS_NAMED = 2;
 
     private final RequiredAction action;
@@ -100,36 +99,41 @@ final class ActionText {
         return due.before() ? "counted back from " : "counted from ";
     }
 
-    /** The reasons in their order; one rule that asks on several records is said once. */
-    private Collection<String> reasons(boolean insteadOfOthers) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Reason reason : action.reasons()) {
-            if (reason.insteadOf().isPresent() == insteadOfOthers) {
-                String other = reason.insteadOf()
-                        .map(instead -> instead.action() + " (" + RELATIONS.get(instead.relation()) + "): ")
-                        .orElse("");
-                String sentence =
-                        other + reason.rule() + " " + reason.sentence().replaceFirst("\\.$", "");
-                texts.merge(sentence, rests(reason), (one, more) -> one + (one.equals(more) ? "" : more));
-            }
-        }
-        return texts.entrySet().stream()
-                .map(text -> text.getKey() + text.getValue())
+    /** The reasons in their order; a rule that asks on several records is said once. */
+    private List<String> reasons(boolean insteadOfOthers) {
+        Map<String, List<Reason>> bySentence = action.reasons().stream()
+                .filter(reason -> reason.insteadOf().isPresent() == insteadOfOthers)
+                .collect(Collectors.groupingBy(ActionText::sentence, LinkedHashMap::new, Collectors.toList()));
+        return bySentence.entrySet().stream()
+                .map(said -> said.getKey() + records(said.getValue()) + unknowns(said.getValue()))
                 .toList();
     }
 
-    private static String rests(Reason reason) {
-        String records = reason.records().isEmpty() ? "" : " [" + String.join(", ", reason.records()) + "]";
-        List<MissingFact> unknowns = reason.unknowns();
-        if (unknowns.isEmpty()) {
-            return records;
-        }
+    private static String sentence(Reason reason) {
+        String other = reason.insteadOf()
+                .map(instead -> instead.action() + " (" + RELATIONS.get(instead.relation()) + "): ")
+                .orElse("");
+        return other + reason.rule() + " " + reason.sentence().replaceFirst("\\.$", "");
+    }
+
+    private static String records(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !reason.records().isEmpty())
+                .map(reason -> " [" + String.join(", ", reason.records()) + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String unknowns(List<Reason> reasons) {
+        List<MissingFact> unknowns = reasons.stream()
+                .flatMap(reason -> reason.unknowns().stream())
+                .distinct()
+                .toList();
         String named = unknowns.stream()
-                .map(fact -> fact.record() + " " + AdviceText.field(fact) + " ("
-                        + fact.why().word() + ")")
+                .map(fact -> fact.record() + " " + AdviceText.field(fact) + ": "
+                        + fact.why().word())
                 .collect(Collectors.joining(", "));
-        return records + " (not known: " + (unknowns.size() <= UNKNOWNS_NAMED ? named : unknowns.size() + " facts")
-                + ")";
+        String shown = unknowns.size() <= UNKNOWNS_NAMED ? named : unknowns.size() + " facts not known";
+        return unknowns.isEmpty() ? "" : " (" + shown + ")";
     }
 
     private String safety() {
@@ -143,7 +147,7 @@ final class ActionText {
         return terms + (terms.isEmpty() || action.safeContact().isEmpty() ? "" : ". ") + action.safeContact();
     }
 
-    private void lines(String label, Collection<String> texts) {
+    private void lines(String label, List<String> texts) {
         String next = label;
         for (String text : texts) {
             line(next, text);

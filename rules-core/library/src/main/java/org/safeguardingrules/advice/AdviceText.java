@@ -45,10 +45,11 @@ public final class AdviceText {
         List<RequiredAction> toDo = actions(action -> !action.met() && action.force() != Force.SUGGESTED);
         List<RequiredAction> toConsider = actions(action -> !action.met() && action.force() == Force.SUGGESTED);
         List<RequiredAction> done = actions(RequiredAction::met);
+        page.paragraph("", "To be done: " + count(toDo) + ". To consider: " + count(toConsider) + ".");
         page.paragraph(
                 "",
-                "To be done: " + count(toDo) + ". To consider: " + count(toConsider) + ". Done: " + done.size()
-                        + ". Not known: " + advice.openQuestions().size() + ".");
+                "Done: " + done.size() + ". Facts not known: "
+                        + advice.openQuestions().size() + ".");
         page.paragraph(
                 "", "Ids in [brackets] are the records relied on. A default period is this library's, not policy's.");
         numbered("To be done", toDo);
