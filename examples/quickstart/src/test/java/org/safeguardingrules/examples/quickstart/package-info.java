@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
