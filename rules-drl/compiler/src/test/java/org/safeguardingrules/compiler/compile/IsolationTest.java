@@ -127,7 +127,8 @@ class IsolationTest {
         return CaseFileBuilder.builder()
                 .id("case")
                 .person(PersonBuilder.builder().id("person").build())
-                .children(all.isEmpty() ? Listing.askedAndNone() : Listing.complete(all))
+                .children(
+                        all.isEmpty() ? Listing.<Child>askedAndNone().from("police", Trees.DAY) : Listing.complete(all))
                 .build();
     }
 }

@@ -72,7 +72,7 @@ class ScenarioChecksTest {
         assertThat(check(RAISES + NEAR_MISS + UNKNOWN + """
                           - scenario: No child
                             of: A child
-                            but: { children: asked and none }
+                            but: { children: { asked and none: { saidBy: police, establishedOn: 2026-03-01 } } }
                             not required: [CHI-01]
                           - near miss: An adult
                             of: No child
