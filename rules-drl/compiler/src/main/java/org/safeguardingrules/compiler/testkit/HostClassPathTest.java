@@ -49,8 +49,10 @@ class HostClassPathTest {
         PackUnderTest pack = PackUnderTest.find();
         SafeguardingRules rules = pack.compiled().orElseThrow();
         Set<String> asked = new TreeSet<>();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader host = new URLClassLoader(hostClassPath(), ClassLoader.getPlatformClassLoader());
                 URLClassLoader json = new URLClassLoader(jsonClassPath(), host)) {
+            Thread.currentThread().setContextClassLoader(host);
             KEPT_OUT.forEach(name -> assertFalse(isThere(name, host), name));
             Host there = new Host(host, json, pack.read().className());
             for (Scenario scenario : pack.scenarios().all()) {
@@ -58,6 +60,8 @@ class HostClassPathTest {
                 assertEquals(AdviceJson.write(here), there.advise(scenario), scenario.name());
                 here.actions().forEach(action -> action.reasons().forEach(reason -> asked.add(reason.rule())));
             }
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
         }
         List<String> silent = pack.pack().rules().stream()
                 .map(Rule::id)
