@@ -49,10 +49,8 @@ class HostClassPathTest {
         PackUnderTest pack = PackUnderTest.find();
         SafeguardingRules rules = pack.compiled().orElseThrow();
         Set<String> asked = new TreeSet<>();
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader host = new URLClassLoader(hostClassPath(), ClassLoader.getPlatformClassLoader());
                 URLClassLoader json = new URLClassLoader(jsonClassPath(), host)) {
-            Thread.currentThread().setContextClassLoader(host);
             KEPT_OUT.forEach(name -> assertFalse(isThere(name, host), name));
             Host there = new Host(host, json, pack.read().className());
             for (Scenario scenario : pack.scenarios().all()) {
@@ -60,8 +58,6 @@ class HostClassPathTest {
                 assertEquals(AdviceJson.write(here), there.advise(scenario), scenario.name());
                 here.actions().forEach(action -> action.reasons().forEach(reason -> asked.add(reason.rule())));
             }
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
         }
         List<String> silent = pack.pack().rules().stream()
                 .map(Rule::id)
@@ -73,6 +69,7 @@ class HostClassPathTest {
     /** The library as a host loads it, reached by reflection because its classes are not the ones of this test. */
     private static final class Host {
 
+        private final ClassLoader loader;
         private final Object rules;
         private final Method switchOn;
         private final Method advise;
@@ -80,6 +77,7 @@ class HostClassPathTest {
         private final Method writeAdvice;
 
         Host(ClassLoader host, ClassLoader json, String packClass) throws ReflectiveOperationException {
+            loader = host;
             Class<?> entry = host.loadClass(SafeguardingRules.class.getName());
             Class<?> caseFile = host.loadClass(CaseFile.class.getName());
             Class<?> advice = host.loadClass(Advice.class.getName());
@@ -93,9 +91,17 @@ class HostClassPathTest {
 
         String advise(Scenario scenario) throws ReflectiveOperationException {
             Scenario.Circumstances when = scenario.circumstances();
-            Object switched = switchOn.invoke(rules, when.switchedOn());
-            Object caseFile = readCaseFile.invoke(null, CaseFileJson.write(scenario.caseFile()));
-            return (String) writeAdvice.invoke(null, advise.invoke(switched, caseFile, when.asAt(), when.knownAt()));
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(loader); // Drools finds its services by the thread's loader, in a host its own
+            try {
+                Object switched = switchOn.invoke(rules, when.switchedOn());
+                Object caseFile = readCaseFile.invoke(null, CaseFileJson.write(scenario.caseFile()));
+                return (String)
+                        writeAdvice.invoke(null, advise.invoke(switched, caseFile, when.asAt(), when.knownAt()));
+            } finally {
+                thread.setContextClassLoader(before);
+            }
         }
     }
 
