@@ -104,18 +104,23 @@ final class AboutTheAdvice {
                                 Optional.empty()));
     }
 
-    /** One action for everything urgent that is overdue, resting on the records that the overdue rest on. */
+    /** One action for everything urgent that is overdue, resting on what the overdue rest on. */
     Optional<RequiredAction> overdue(List<RequiredAction> actions) {
         List<RequiredAction> overdue = actions.stream()
                 .filter(action -> action.overdue() && action.priority().compareTo(Priority.URGENT) <= 0)
                 .toList();
         TreeSet<String> records = new TreeSet<>();
-        overdue.forEach(action -> action.reasons().forEach(reason -> records.addAll(reason.records())));
+        TreeSet<MissingFact> unknowns = new TreeSet<>();
+        overdue.forEach(action -> action.reasons().forEach(reason -> {
+            records.addAll(reason.records());
+            unknowns.addAll(reason.unknowns());
+        }));
         return overdue.stream()
                 .map(action -> action.due().day())
                 .min(Comparator.naturalOrder())
                 .flatMap(day -> inForce(OVERDUE)
-                        .map(row -> action(row, person.id(), List.copyOf(records), List.of(), Optional.of(day))));
+                        .map(row -> action(
+                                row, person.id(), List.copyOf(records), List.copyOf(unknowns), Optional.of(day))));
     }
 
     private Optional<Rule> inForce(String row) {

@@ -28,6 +28,7 @@ import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Pattern;
+import org.safeguardingrules.pack.Priority;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
@@ -51,6 +52,7 @@ public final class Assembly {
     private final Optional<CaseFact> report;
     private final DueDays dueDays;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> muted = new ArrayList<>();
     private final List<Advice.Failure> failures = new ArrayList<>();
     private final SortedMap<Gap, SortedSet<String>> gaps = new TreeMap<>();
     private final SortedMap<String, Match> outsideProfile = new TreeMap<>();
@@ -60,7 +62,7 @@ public final class Assembly {
         this.stood = stood;
         this.facts = facts;
         this.asAt = asAt;
-        this.deeds = Deeds.of(stood.caseFile(), pack.wordList("register"));
+        this.deeds = Deeds.of(stood.caseFile(), pack.wordList("register"), asAt);
         this.supervision = facts.ofType("Supervision").stream()
                 .filter(fact -> ((Supervision) fact).current().notRuledOut())
                 .max(Comparator.comparing(CaseFact::beginning).thenComparing(CaseFact::id));
@@ -71,9 +73,8 @@ public final class Assembly {
         supervision.ifPresent(background::add);
         report.ifPresent(background::add);
         LocalDate beginning = background.stream()
-                .map(CaseFact::beginning)
-                .filter(day -> !day.equals(DerivedAnswer.BEGINNING))
                 .findFirst()
+                .map(fact -> DueDays.beginning(fact, pack))
                 .orElse(pack.earliest());
         this.dueDays = new DueDays(pack, beginning, background);
     }
@@ -144,7 +145,8 @@ public final class Assembly {
         CaseFact subject = bound(match, duty.about());
         Authority authority = pack.authority(duty.under().orElse(rule.authority()));
         Jurisdiction nation = subject.jurisdiction();
-        if (isMuted(action, duty, evidence)) {
+        Priority priority = duty.priority().orElse(rule.priority());
+        if (!evidence.assumed().isEmpty() && accuses(rule, duty, priority)) {
             evidence.assumed().forEach(gap -> gap(gap, rule));
             return;
         }
@@ -163,7 +165,7 @@ public final class Assembly {
         CaseFact occasion = occasion(action, match, subject);
         ActionKey key = new ActionKey(action.name(), action.addressee(nation), subject.id(), occasion.id());
         Due due = dueDays.due(duty, match, subject, evidence, nation, authority);
-        candidates.add(new Candidate(
+        Candidate candidate = new Candidate(
                 key,
                 action,
                 kind,
@@ -171,10 +173,16 @@ public final class Assembly {
                 authority,
                 nation,
                 due,
-                duty.priority().orElse(rule.priority()),
+                priority,
                 indicated,
                 evidence,
-                progress(key, action, occasion, nation, earliestDeed(duty, subject, occasion, evidence))));
+                progress(key, action, occasion, nation, earliestDeed(duty, subject, occasion, evidence)));
+        if (restsOnWhatIsNotSupplied(candidate)) {
+            evidence.assumed().forEach(gap -> gap(gap, rule));
+            muted.add(candidate);
+        } else {
+            candidates.add(candidate);
+        }
     }
 
     /**
@@ -192,18 +200,18 @@ public final class Assembly {
         return known.isAfter(beginning) ? known : beginning;
     }
 
-    /**
-     * What rests only on what the host does not supply is said once and asks nobody, unless it asks for an act; and a
-     * rating to be decided again or an emergency never rests on an unknown.
-     */
-    private static boolean isMuted(Action action, Duty duty, Judgement evidence) {
-        if (evidence.assumed().isEmpty()) {
-            return false;
-        }
-        boolean accuses = duty.indicating().isPresent();
-        boolean asksForAnAct = action.universal() || duty.kind() == Kind.HOLD;
-        boolean notSupplied = evidence.assumed().stream().noneMatch(Gap::isAskable);
-        return accuses || notSupplied && !asksForAnAct;
+    /** A rating to be decided again never rests on an unknown, nor does an emergency on unknowns alone. */
+    private static boolean accuses(Rule rule, Duty duty, Priority priority) {
+        boolean emergency = duty.kind() == Kind.REFERRAL && priority == Priority.IMMEDIATE;
+        return duty.indicating().isPresent() || emergency && !Judge.restsOnSomethingKnown(rule);
+    }
+
+    /** What rests only on what the host does not supply is said once and asks nobody, unless it asks for an act. */
+    private static boolean restsOnWhatIsNotSupplied(Candidate candidate) {
+        boolean asksForAnAct = candidate.action().universal() || candidate.kind() == Kind.HOLD;
+        return !asksForAnAct
+                && !candidate.evidence().assumed().isEmpty()
+                && candidate.evidence().assumed().stream().noneMatch(Gap::isAskable);
     }
 
     private void addOpenings(Rule rule) {
@@ -258,7 +266,12 @@ public final class Assembly {
     }
 
     private Advice assemble(Receipt receipt) {
-        List<Candidate> held = new Holds(candidates).settle();
+        // A hold stands whatever is supplied, so what it waits for can be done.
+        muted.stream()
+                .filter(candidate -> Holds.isAwaited(candidate, candidates))
+                .toList()
+                .forEach(candidates::add);
+        List<Candidate> held = new Holds(candidates, new Displacement(pack.relations(), candidates)).settle();
         List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
         List<RequiredAction> all = new ArrayList<>(merged);
         AboutTheAdvice about =

@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.ActionRecord;
 import org.safeguardingrules.casefile.Address;
-import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.Assessment;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.EarlierRecord;
 import org.safeguardingrules.casefile.Enquiry;
 import org.safeguardingrules.casefile.EnquiryOutcome;
-import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.Mappa;
 import org.safeguardingrules.casefile.Occupier;
@@ -50,6 +48,7 @@ final class Deeds {
      * @param begun day of its first step, where known
      * @param done day of its last step, where known
      * @param adverse whether what came of it speaks for more to be done
+     * @param lasts whether it is so, whenever it came to be: an open entry of a register, a record that was read
      */
     record Deed(
             String record,
@@ -60,7 +59,8 @@ final class Deeds {
             State state,
             Optional<LocalDate> begun,
             Optional<LocalDate> done,
-            boolean adverse) {}
+            boolean adverse,
+            boolean lasts) {}
 
     private static final Map<StepKind, State> STATE_OF_STEP = Map.ofEntries(
             Map.entry(StepKind.REQUESTED, State.ASKED),
@@ -77,14 +77,16 @@ final class Deeds {
     private final List<Deed> deeds = new ArrayList<>();
     private final WordList registers;
     private final String person;
+    private final LocalDate asAt;
 
-    private Deeds(WordList registers, String person) {
+    private Deeds(WordList registers, String person, LocalDate asAt) {
         this.registers = registers;
         this.person = person;
+        this.asAt = asAt;
     }
 
-    static Deeds of(CaseFile caseFile, WordList registers) {
-        Deeds deeds = new Deeds(registers, caseFile.person().id());
+    static Deeds of(CaseFile caseFile, WordList registers, LocalDate asAt) {
+        Deeds deeds = new Deeds(registers, caseFile.person().id(), asAt);
         caseFile.enquiries().entries().forEach(deeds::add);
         caseFile.referrals().entries().forEach(deeds::add);
         caseFile.registrations().entries().forEach(deeds::add);
@@ -149,15 +151,20 @@ final class Deeds {
         Optional<LocalDate> first = days.stream().findFirst();
         Optional<LocalDate> last = days.stream().reduce((earlier, later) -> later);
         Set<String> ids = subjects.map(Ref::id).collect(Collectors.toCollection(TreeSet::new));
-        deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), state, first, last, adverse));
+        deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), state, first, last, adverse, false));
     }
 
-    private void addOnDay(String record, String word, String id, String subject, Fact<LocalDate> day) {
-        addDone(record, word, id, subject, day.value());
-    }
-
+    /** Something done on a day; without the day nobody knows that it was done. */
     private void addDone(String record, String word, String id, String subject, Optional<LocalDate> day) {
-        deeds.add(new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false));
+        if (day.isPresent()) {
+            deeds.add(
+                    new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false, false));
+        }
+    }
+
+    /** Something that is so, whenever it came to be. */
+    private void addLasting(String record, String word, String id, String subject, Optional<LocalDate> day) {
+        deeds.add(new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false, true));
     }
 
     private void add(Enquiry enquiry) {
@@ -200,37 +207,42 @@ final class Deeds {
     }
 
     private void add(Registration registration) {
+        boolean open =
+                registration.ended().value().map(day -> !asAt.isAfter(day)).orElse(true);
         registers.codes().forEach((word, codes) -> {
             if (codes.contains(registration.code())) {
                 String subject = registration.child().map(Ref::id).orElse(person);
-                addOnDay("registration", word, registration.id(), subject, registration.started());
+                Optional<LocalDate> day = registration.started().value();
+                if (open) {
+                    addLasting("registration", word, registration.id(), subject, day);
+                } else {
+                    addDone("registration", word, registration.id(), subject, day);
+                }
             }
         });
     }
 
     private void add(Assessment assessment) {
-        if (assessment.completedOn().value().isPresent()) {
-            addOnDay("assessment", "completed", assessment.id(), person, assessment.completedOn());
+        String id = assessment.id();
+        Optional<LocalDate> day = assessment.completedOn().value();
+        addDone("assessment", "completed", id, person, day);
+        if (assessment.fullAnalysisDone().isYes()) {
+            addLasting("assessment", "full analysis", id, id, day);
         }
-        addIf("assessment", "full analysis", assessment.id(), assessment.fullAnalysisDone(), assessment.completedOn());
-        addIf("assessment", "countersigned", assessment.id(), assessment.countersigned(), assessment.completedOn());
-    }
-
-    private void addIf(String record, String word, String id, Answer done, Fact<LocalDate> day) {
-        if (done.isYes()) {
-            addOnDay(record, word, id, id, day);
+        if (assessment.countersigned().isYes()) {
+            addLasting("assessment", "countersigned", id, id, day);
         }
     }
 
     private void add(Review review) {
-        review.trigger().ifPresent(trigger -> addOnDay("review", "", review.id(), trigger.id(), review.on()));
-        addOnDay("review", "", review.id(), person, review.on());
+        Optional<LocalDate> day = review.on().value();
+        review.trigger().ifPresent(trigger -> addDone("review", "", review.id(), trigger.id(), day));
+        addDone("review", "", review.id(), person, day);
     }
 
     private void add(HomeVisit visit) {
-        boolean made = visit.on().value().isPresent() && !visit.entered().isNo();
-        if (made) {
-            addOnDay("home visit", "", visit.id(), person, visit.on());
+        if (!visit.entered().isNo()) {
+            addDone("home visit", "", visit.id(), person, visit.on().value());
         }
     }
 
@@ -252,18 +264,16 @@ final class Deeds {
     }
 
     private void add(Appointment appointment) {
-        if (appointment.warnedOn().value().isPresent()
-                && !appointment.warningWithdrawn().isYes()) {
-            addOnDay("appointment", "warning", appointment.id(), appointment.id(), appointment.warnedOn());
+        String id = appointment.id();
+        if (!appointment.warningWithdrawn().isYes()) {
+            addDone("appointment", "warning", id, id, appointment.warnedOn().value());
         }
-        if (appointment.referredToEnforcementOn().value().isPresent()) {
-            addOnDay(
-                    "appointment",
-                    "enforcement",
-                    appointment.id(),
-                    appointment.id(),
-                    appointment.referredToEnforcementOn());
-        }
+        addDone(
+                "appointment",
+                "enforcement",
+                id,
+                id,
+                appointment.referredToEnforcementOn().value());
     }
 
     private void add(EarlierRecord earlier) {
@@ -273,20 +283,16 @@ final class Deeds {
         if (read.isPresent() || earlier.read().isYes()) {
             Optional<LocalDate> day = read.flatMap(step -> step.on().value())
                     .or(() -> earlier.read().provenance().on());
-            addDone("earlier record", "read", earlier.id(), earlier.id(), day);
+            addLasting("earlier record", "read", earlier.id(), earlier.id(), day);
         }
     }
 
     private void add(OversightEntry entry) {
-        if (entry.on().value().isPresent()) {
-            addOnDay("oversight", "", entry.id(), person, entry.on());
-        }
+        addDone("oversight", "", entry.id(), person, entry.on().value());
     }
 
     private void add(Mappa mappa) {
-        if (mappa.notifiedOn().value().isPresent()) {
-            addOnDay("mappa", "notified", mappa.id(), person, mappa.notifiedOn());
-        }
+        addDone("mappa", "notified", mappa.id(), person, mappa.notifiedOn().value());
     }
 
     private void addChildrenEstablished(CaseFile caseFile) {

@@ -1,9 +1,11 @@
 package org.safeguardingrules.advice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeguardingrules.engine.Judgement;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.pack.Authority;
@@ -14,6 +16,7 @@ import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFact;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
 
 /** Works out by when a duty is due. Never from the day asked about: the same facts give the same day on every later day. */
 final class DueDays {
@@ -36,10 +39,29 @@ final class DueDays {
     }
 
     Due due(Duty duty, Match match, CaseFact subject, Judgement evidence, Jurisdiction nation, Authority authority) {
-        Stream<CaseFact> facts = Stream.of(Stream.of(subject), match.facts().stream(), background.stream())
-                .flatMap(part -> part);
-        Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), match.rule(), evidence.since(), facts.toList());
-        return due(duty, anchorDay, earliest(match.rule()), nation, authority);
+        List<CaseFact> bound = new ArrayList<>(match.facts());
+        Set<String> types = bound.stream().map(CaseFact::type).collect(Collectors.toSet());
+        // Where a rule speaks of one period or report, the days of another say nothing.
+        background.stream().filter(fact -> !types.contains(fact.type())).forEach(bound::add);
+        bound.add(0, subject);
+        LocalDate earliest = latest(beginning(match), match.rule().from());
+        Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), earliest, evidence.since(), bound);
+        return due(duty, anchorDay, earliest, nation, authority);
+    }
+
+    /** The day on which what the rule speaks of began for the service; the pack's first where it is not known. */
+    private LocalDate beginning(Match match) {
+        return match.facts().stream()
+                .filter(fact ->
+                        background.stream().anyMatch(other -> other.type().equals(fact.type())))
+                .findFirst()
+                .map(fact -> beginning(fact, pack))
+                .orElse(beginning);
+    }
+
+    /** The day on which a period or report began for the service; the pack's first where it is not known. */
+    static LocalDate beginning(CaseFact fact, Pack pack) {
+        return fact.beginning().equals(DerivedAnswer.BEGINNING) ? pack.earliest() : fact.beginning();
     }
 
     private Due due(
@@ -65,32 +87,29 @@ final class DueDays {
 
     /** The due day of a row about the advice itself, which has no fact of its own. */
     Due aboutTheAdvice(Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
-        LocalDate earliest = earliest(row);
+        LocalDate earliest = latest(beginning, row.from());
         LocalDate day = anchorDay.map(known -> latest(known, earliest)).orElse(earliest);
         return due(duty, Optional.of(day), earliest, nation, authority);
     }
 
-    private Optional<LocalDate> anchorDay(String anchor, Rule rule, LocalDate since, List<CaseFact> facts) {
+    private static Optional<LocalDate> anchorDay(
+            String anchor, LocalDate earliest, LocalDate since, List<CaseFact> facts) {
+        // A fact on record before the present supervision or the rule began counts from that beginning.
+        LocalDate known = latest(since, earliest);
         return switch (anchor) {
-            case "the fact became known", "the rule first held" -> Optional.of(latest(since, earliest(rule)));
-            case "the later of fact and assessment" -> later(since, rule, facts, "assessment completed");
-            case "the later of fact and plan" -> later(since, rule, facts, "plan completed");
+            case "the fact became known", "the rule first held" -> Optional.of(known);
+            case "the later of fact and assessment" -> later(known, facts, "assessment completed");
+            case "the later of fact and plan" -> later(known, facts, "plan completed");
             default ->
                 facts.stream().flatMap(fact -> fact.anchor(anchor).stream()).findFirst();
         };
     }
 
-    private Optional<LocalDate> later(LocalDate since, Rule rule, List<CaseFact> facts, String other) {
-        LocalDate known = latest(since, earliest(rule));
+    private static Optional<LocalDate> later(LocalDate known, List<CaseFact> facts, String other) {
         return facts.stream()
                 .flatMap(fact -> fact.anchor(other).stream())
                 .findFirst()
                 .map(day -> latest(known, day));
-    }
-
-    /** A fact on record before the present supervision or the rule began counts from that beginning. */
-    private LocalDate earliest(Rule rule) {
-        return latest(beginning, rule.from());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

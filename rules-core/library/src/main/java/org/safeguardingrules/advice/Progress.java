@@ -65,9 +65,11 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
 
     private static boolean isCurrent(
             Deed deed, LocalDate since, Function<LocalDate, Optional<LocalDate>> stale, LocalDate asAt) {
+        if (deed.lasts()) {
+            return true;
+        }
         if (deed.begun().isEmpty()) {
-            // Registered or read is so whenever it came to be; a request needs its day.
-            return deed.state() == State.DONE;
+            return false;
         }
         boolean unending = since.equals(DerivedAnswer.BEGINNING);
         if (!unending && !deed.begun().get().isBefore(since)) {

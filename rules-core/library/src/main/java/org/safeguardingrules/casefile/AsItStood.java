@@ -83,11 +83,34 @@ public record AsItStood(
         }
 
         private Optional<LocalDate> seenFrom(Recorded entry) {
-            if (entry.provenance().recordedOn().isEmpty() && entry.happenedOn().isPresent()) {
+            Optional<LocalDate> recordedOn = entry.provenance().recordedOn();
+            if (recordedOn.isPresent()) {
+                return recordedOn;
+            }
+            Optional<LocalDate> happenedOn = happenedOn(entry);
+            if (happenedOn.isPresent()) {
                 assumedRecorded++;
             }
             // A day to come was recorded before it comes: a release or a hearing is planned.
-            return planned(entry) ? entry.provenance().recordedOn() : entry.visibleFrom();
+            return planned(entry) ? Optional.empty() : happenedOn;
+        }
+
+        /** The day of an entry, unless that day was itself recorded later. */
+        private Optional<LocalDate> happenedOn(Recorded entry) {
+            Record seen = Shape.rewrite((Record) entry, Shape.Where.TOP, entry, new Shape.Visitor() {
+                @Override
+                public boolean keeps(Recorded inner) {
+                    return true;
+                }
+
+                @Override
+                public Object leaf(Recorded owner, String field, Shape.Where path, Object value) {
+                    boolean later = value instanceof Fact<?> fact
+                            && isLater(fact.provenance().visibleFrom());
+                    return later ? Fact.unknown(Unknown.NOT_ASKED) : value;
+                }
+            });
+            return ((Recorded) seen).happenedOn();
         }
 
         private static boolean planned(Recorded entry) {

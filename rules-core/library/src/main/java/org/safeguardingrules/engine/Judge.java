@@ -82,7 +82,24 @@ public final class Judge {
                 open(rule, next + 1, more, here, facts, gaps);
             }
         }
-        facts.maybeMissing(pattern.type()).ifPresent(gaps::add);
+        gaps.addAll(facts.maybeMissing(pattern.type()));
+    }
+
+    /** Whether a rule holds only where something is recorded as so, whatever else it takes as present. */
+    public static boolean restsOnSomethingKnown(Rule rule) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.quantifier() != Quantifier.NOT)
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(Judge::needsYes);
+    }
+
+    private static boolean needsYes(Condition condition) {
+        if (condition instanceof All all) {
+            return all.parts().stream().anyMatch(Judge::needsYes);
+        } else if (condition instanceof Any any) {
+            return any.parts().stream().allMatch(Judge::needsYes);
+        }
+        return condition instanceof Reads reads && reads.reading() == Reading.YES;
     }
 
     private static Judgement whether(Pattern pattern, Map<String, CaseFact> bound, CaseFacts facts) {
@@ -91,7 +108,8 @@ public final class Judge {
             some = some.or(judge(pattern, fact, bound));
         }
         if (pattern.quantifier() == Quantifier.EXISTS) {
-            return some;
+            List<Gap> more = facts.maybeMissing(pattern.type());
+            return more.isEmpty() ? some : some.or(Judgement.open(new TreeSet<>(more)));
         }
         return switch (some.value()) {
             case YES -> some.assumed().isEmpty() ? Judgement.FAILS : Judgement.open(some.assumed());
@@ -105,7 +123,7 @@ public final class Judge {
         Judgement result = new Judgement(
                 Value.YES,
                 standInToo ? fact.sinceStandIn() : fact.since(),
-                fact.isStandIn() ? Collections.emptySortedSet() : new TreeSet<>(fact.records()),
+                new TreeSet<>(fact.records()),
                 Collections.emptySortedSet(),
                 Collections.emptySortedSet());
         for (Condition condition : pattern.conditions()) {
@@ -190,14 +208,19 @@ public final class Judge {
                 Value.YES, DerivedAnswer.BEGINNING, answer.records(), answer.gaps(), Collections.emptySortedSet());
     }
 
+    /** A word that is not known and meant is taken as one of those that the condition looks for. */
     private static Judgement word(Word word, CaseFact fact, Map<String, CaseFact> bound) {
-        if (Interpreter.holds(word, fact, bound)) {
-            return Judgement.HOLDS;
-        }
+        boolean holds = Interpreter.holds(word, fact, bound);
         String value = (String) Interpreter.value(word.word(), fact, bound);
-        return value.equals(UNKNOWN_WORD) && !word.negated()
-                ? Judgement.open(new TreeSet<>(List.of(gap(word.word(), fact, bound))))
-                : Judgement.FAILS;
+        if (!value.equals(UNKNOWN_WORD)) {
+            return holds ? Judgement.HOLDS : Judgement.FAILS;
+        }
+        SortedSet<Gap> gap = new TreeSet<>(List.of(gap(word.word(), fact, bound)));
+        if (holds) {
+            SortedSet<Gap> assumed = word.negated() ? Collections.emptySortedSet() : gap;
+            return new Judgement(Value.YES, DerivedAnswer.BEGINNING, Collections.emptySortedSet(), gap, assumed);
+        }
+        return word.negated() ? Judgement.FAILS : Judgement.open(gap);
     }
 
     /** What is not known where a word-valued term answers unknown. */

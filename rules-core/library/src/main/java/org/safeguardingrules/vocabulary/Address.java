@@ -64,7 +64,7 @@ public final class Address extends RecordedFact {
                         .value()
                         .map(day -> scene().asAt().isAfter(day))
                         .orElse(false);
-        return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, id());
+        return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, records().toArray(String[]::new));
     }
 
     /** Whether it lies in another police force area than the person's. */

@@ -43,9 +43,7 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Yes if it was decided not to do the full analysis. */
-    @Member(
-            value = "Yes if it was decided not to do the full analysis; no where that is recorded, else unknown.",
-            direction = Direction.CONCERN)
+    @Member(value = "Yes if it was decided not to do the full analysis; no where that is recorded, else unknown.")
     public DerivedAnswer exempted() {
         return recorded(record.exempted(), "exempted");
     }
@@ -125,7 +123,9 @@ public final class Assessment extends RecordedFact {
                 record.overall().value(),
                 since(),
                 id(),
-                Set.of(gap("overall", record.overall().unknown())));
+                record.overall().isUnknown()
+                        ? Set.of(gap("overall", record.overall().unknown()))
+                        : Set.of());
     }
 
     /** Whether it rates anybody, or the whole, at this level or above. */
@@ -141,7 +141,9 @@ public final class Assessment extends RecordedFact {
                             rating.level().value(),
                             since(),
                             id(),
-                            Set.of(gap("ratings", rating.level().unknown())))
+                            rating.level().isUnknown()
+                                    ? Set.of(gap("ratings", rating.level().unknown()))
+                                    : Set.of())
                     .atLeast(level));
         }
         return DerivedAnswer.any(parts);

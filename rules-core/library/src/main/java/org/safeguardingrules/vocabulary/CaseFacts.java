@@ -3,7 +3,6 @@ package org.safeguardingrules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Listing;
@@ -33,24 +32,30 @@ public final class CaseFacts {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** What may be missing from the facts of a type that has no stand-in; empty where all are listed. */
-    public Optional<Gap> maybeMissing(String type) {
+    /** What would have to be known to list every fact of a type that has no stand-in; empty where all are listed. */
+    public List<Gap> maybeMissing(String type) {
         CaseFile caseFile = scene.caseFile();
         return switch (type) {
-            case "Event" -> open(caseFile.events(), "events");
-            case "Registration" -> open(caseFile.registrations(), "registrations");
-            case "Order" -> open(caseFile.orders(), "orders");
-            case "Marac" -> open(caseFile.maracs(), "maracs");
             case "Assessment" -> open(caseFile.assessments(), "assessments");
+            case "Breach" -> open(caseFile.appointments(), "appointments");
             case "EarlierRecord" -> open(caseFile.earlierRecords(), "earlierRecords");
-            case "Sentence" -> open(caseFile.sentences(), "sentences");
+            case "Enquiry" -> open(caseFile.enquiries(), "enquiries");
+            case "Event" -> open(caseFile.events(), "events");
+            case "Marac" -> open(caseFile.maracs(), "maracs");
+            case "Order" -> open(caseFile.orders(), "orders");
+            case "Placement" -> open(caseFile.placements(), "placements");
             case "Plan" -> open(caseFile.plans(), "plans");
-            default -> Optional.empty();
+            case "Registration" -> open(caseFile.registrations(), "registrations");
+            case "Release" -> open(caseFile.releases(), "releases");
+            case "Report" -> open(caseFile.reports(), "reports");
+            case "Sentence" -> open(caseFile.sentences(), "sentences");
+            case "Supervision" -> open(caseFile.supervisionPeriods(), "supervisionPeriods");
+            default -> List.of();
         };
     }
 
-    private static Optional<Gap> open(Listing<?> listing, String field) {
-        return listing.isClosed() ? Optional.empty() : Optional.of(Scene.gapOf(listing, field));
+    private static List<Gap> open(Listing<?> listing, String field) {
+        return listing.isClosed() ? List.of() : List.of(Scene.gapOf(listing, field));
     }
 
     /** Allows this many steps from now on; one more throws {@link StepBudgetExceeded}. */

@@ -14,6 +14,14 @@ public final class DerivedLevel {
     private final String record;
     private final Set<Gap> gaps;
 
+    /**
+     * A level.
+     *
+     * @param level the highest level known
+     * @param since the day since which it has been so
+     * @param record id of the record it rests on
+     * @param gaps what is not known and may be higher
+     */
     DerivedLevel(Optional<RiskLevel> level, LocalDate since, String record, Set<Gap> gaps) {
         this.level = level;
         this.since = since;
@@ -27,13 +35,15 @@ public final class DerivedLevel {
     }
 
     /** Whether it is this level or above. */
-    @Member("Yes if the recorded level is this or above, no if it is below, unknown where none is recorded.")
+    @Member(
+            "Yes if the recorded level is this or above, no if it is certainly below, unknown where none is recorded or a"
+                    + " higher one may be.")
     public DerivedAnswer atLeast(@Quoted("risk level") String word) {
         RiskLevel other = RiskLevel.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return level.map(known -> DerivedAnswer.of(known.compareTo(other) >= 0, since, record))
-                .orElseGet(() -> gaps.isEmpty()
-                        ? DerivedAnswer.of(false, since, record)
-                        : DerivedAnswer.unknown(gaps, Set.of(record)));
+        boolean reached = level.map(known -> known.compareTo(other) >= 0).orElse(false);
+        return reached || gaps.isEmpty()
+                ? DerivedAnswer.of(reached, since, record)
+                : DerivedAnswer.unknown(gaps, Set.of(record));
     }
 
     /** Whether it is below this level. */

@@ -2,9 +2,11 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.RiskLevel;
@@ -50,39 +52,58 @@ public final class Rating extends CaseFact {
         Optional<RiskLevel> level = group.equals(OVERALL)
                 ? assessment.flatMap(latest -> latest.overall().value())
                 : cells.stream().flatMap(cell -> cell.level().value().stream()).max(RiskLevel::compareTo);
-        return new DerivedLevel(level, since(), recordId(), Set.of(gap()));
+        return new DerivedLevel(level, since(), recordId(), level.isPresent() ? Set.of() : Set.of(gap()));
     }
 
     /** The highest level recorded in an earlier assessment. */
     @Member(
-            value = "The highest level recorded for the group in any earlier assessment; unknown without one.",
+            value = "The highest level recorded for the group in any earlier assessment; unknown where one may be"
+                    + " missing or does not say, and what is known does not decide.",
             direction = Direction.CONCERN)
     public DerivedLevel earlierLevel() {
         Optional<RiskLevel> highest = Optional.empty();
         String record = recordId();
-        for (org.safeguardingrules.casefile.Assessment earlier :
-                scene().caseFile().assessments().entries()) {
-            if (assessment.map(latest -> latest.id().equals(earlier.id())).orElse(false)) {
-                continue;
-            }
-            Optional<RiskLevel> level = group.equals(OVERALL)
-                    ? earlier.overall().value()
-                    : earlier.ratings().entries().stream()
-                            .filter(cell -> isOfGroup(cell, group))
-                            .flatMap(cell -> cell.level().value().stream())
-                            .max(RiskLevel::compareTo);
-            if (level.isPresent() && highest.map(level.get()::compareTo).orElse(1) > 0) {
-                highest = level;
-                record = earlier.id();
+        Set<Gap> gaps = new TreeSet<>();
+        if (!scene().caseFile().assessments().isClosed()) {
+            gaps.add(Scene.gapOf(scene().caseFile().assessments(), "assessments"));
+        }
+        List<org.safeguardingrules.casefile.Assessment> others = scene().caseFile().assessments().entries().stream()
+                .filter(other -> !assessment
+                        .map(latest -> latest.id().equals(other.id()))
+                        .orElse(false))
+                .sorted(Comparator.comparing(org.safeguardingrules.casefile.Assessment::id))
+                .toList();
+        for (org.safeguardingrules.casefile.Assessment earlier : others) {
+            for (Fact<RiskLevel> level : levels(earlier)) {
+                if (level.isUnknown()) {
+                    String field = group.equals(OVERALL) ? "assessment.overall" : "assessment.ratings";
+                    gaps.add(new Gap(earlier.id(), field, level.unknown().orElseThrow()));
+                } else if (highest.map(level.value().orElseThrow()::compareTo).orElse(1) > 0) {
+                    highest = level.value();
+                    record = earlier.id();
+                }
             }
         }
-        return new DerivedLevel(highest, since(), record, earlierMayBeMissing());
+        return new DerivedLevel(highest, since(), record, gaps);
     }
 
-    private Set<Gap> earlierMayBeMissing() {
-        return scene().caseFile().assessments().isClosed()
-                ? Set.of()
-                : Set.of(Scene.gapOf(scene().caseFile().assessments(), "assessments"));
+    /** The levels that an assessment gives, or may give, the group. */
+    private List<Fact<RiskLevel>> levels(org.safeguardingrules.casefile.Assessment in) {
+        if (group.equals(OVERALL)) {
+            return List.of(in.overall());
+        }
+        List<Fact<RiskLevel>> levels = new ArrayList<>();
+        for (org.safeguardingrules.casefile.Rating cell : in.ratings().entries()) {
+            if (cell.group().isUnknown()) {
+                levels.add(Fact.unknown(cell.group().unknown().orElseThrow()));
+            } else if (isOfGroup(cell, group)) {
+                levels.add(cell.level());
+            }
+        }
+        if (levels.isEmpty() && !in.ratings().isClosed()) {
+            levels.add(Fact.unknown(in.ratings().whyOpen()));
+        }
+        return levels;
     }
 
     /** Whether harm could come at any time. */

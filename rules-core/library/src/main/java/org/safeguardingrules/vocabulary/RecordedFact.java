@@ -34,10 +34,10 @@ abstract class RecordedFact extends CaseFact {
         this.entity = Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Ids of the records behind it: its own. */
+    /** Ids of the records behind it: its own; none where it stands for what nobody has listed. */
     @Override
     public Set<String> records() {
-        return Set.of(recorded.id());
+        return isStandIn() ? Set.of() : Set.of(recorded.id());
     }
 
     @Override

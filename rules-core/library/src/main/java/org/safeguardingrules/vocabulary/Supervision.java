@@ -2,6 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.StaffMember;
 import org.safeguardingrules.casefile.Unknown;
@@ -43,24 +44,26 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it is running on the day asked about. */
-    @Member("Yes from allocation, or else from its start, until its end; unknown without either day.")
+    @Member(
+            "Yes from allocation, or else from its start or sentence, until its end; unknown where none of these days is"
+                    + " recorded, or only one to come.")
     public DerivedAnswer current() {
         LocalDate asAt = scene().asAt();
         if (record.ended().value().map(asAt::isAfter).orElse(false)) {
             return DerivedAnswer.of(false);
         }
-        Optional<LocalDate> begun = begun();
-        return begun.map(day -> DerivedAnswer.of(!asAt.isBefore(day), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(
-                        gap("allocated", record.allocated().unknown())));
+        boolean begun = begun().map(day -> !asAt.isBefore(day)).orElse(false);
+        return begun || record.allocated().value().isPresent()
+                ? DerivedAnswer.of(begun, DerivedAnswer.BEGINNING, id())
+                : DerivedAnswer.unknown(gap("allocated", record.allocated().unknown()));
     }
 
-    /** The day on which it began for the service: allocation, else start, else sentence. */
+    /** The day on which it began for the service: allocation, else the earlier of start and sentence. */
     public Optional<LocalDate> begun() {
-        return record.allocated()
-                .value()
-                .or(() -> record.started().value())
-                .or(() -> sentence().flatMap(sentence -> sentence.anchor("sentence")));
+        Stream<LocalDate> others = Stream.of(
+                        record.started().value(), sentence().flatMap(sentence -> sentence.anchor("sentence")))
+                .flatMap(Optional::stream);
+        return record.allocated().value().or(() -> others.min(LocalDate::compareTo));
     }
 
     private Optional<Sentence> sentence() {

@@ -182,9 +182,7 @@ public final class Vocabulary {
         boolean past = appointment.on().value().map(day -> !day.isAfter(asAt)).orElse(true);
         boolean notJudged = appointment.outcome().isUnknown()
                 && !appointment.reasonableExcuse().isYes();
-        boolean unacceptable = appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE)
-                || appointment.reasonableExcuse().isNo();
-        return past && (notJudged || unacceptable);
+        return past && (notJudged || appointment.outcome().is(AppointmentOutcome.UNACCEPTABLE));
     }
 
     /** A listing is settled when it is complete, or asked and none with a source and a day. */

@@ -1,0 +1,134 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Event;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.compiler.testkit.Spot;
+import org.safeguardingrules.compiler.testkit.laws.Unknowns.Forgotten;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Pack;
+
+/**
+ * Makes something known unknown, for every kind of reason. An action still to be done may go only where another stands
+ * in its place for the same rule, or where the advice names what is not known and the rule that it would decide: as an
+ * open question, as what a check is to find out, or, where the host does not supply it, among what could not be judged.
+ * What was asked for about somebody listed may be asked for about the stand-in for those whom nobody has listed.
+ * No action becomes met, and so no hold lifts, but for the fields that undo a deed: a reply that was considered counts
+ * until it is recorded as about somebody else, a visit until nobody was let in, an
+ * entry of a register until its end. What the advice says about itself is another matter: two days of which
+ * one is not known no longer contradict each other.
+ */
+public final class Law01UnknownNeverReassures implements Law {
+
+    private static final int FACTS_A_CASE = 5;
+
+    /** Fields that undo a deed or speak against it: what is recorded as done stands until one of them says otherwise. */
+    private static final Set<String> UNDOING = Set.of(
+            "actionRecord.adverse",
+            "appointment.warningWithdrawn",
+            "enquiry.adverse",
+            "enquiry.matched",
+            "enquiry.outcome",
+            "homeVisit.entered",
+            "occupier.adverse",
+            "occupier.consents",
+            "occupier.independentInterpreter",
+            "registration.ended");
+
+    private final Set<String> aboutTheAdvice;
+
+    /** The law for a pack. */
+    public Law01UnknownNeverReassures(Pack pack) {
+        this.aboutTheAdvice = pack.aboutTheAdvice().keySet();
+    }
+
+    @Override
+    public String says() {
+        return "Unknown never reassures";
+    }
+
+    @Override
+    public Verdict judge(Trial trial) {
+        List<Spot> known = Unknowns.known(trial.caseFile()).stream()
+                .filter(spot -> !isContradicted(spot, trial.caseFile()))
+                .toList();
+        Advice before = trial.advice();
+        if (known.isEmpty() || before.outstanding().isEmpty()) {
+            return Verdict.notApplied();
+        }
+        for (int i = 0; i < FACTS_A_CASE; i++) {
+            Optional<Forgotten> forgotten = Unknowns.forget(trial.spot(known), trial.unknown(), trial);
+            Optional<String> violation = forgotten.flatMap(less -> violation(trial, before, less));
+            if (violation.isPresent()) {
+                return Verdict.broken(violation.get());
+            }
+        }
+        return Verdict.kept();
+    }
+
+    /** Children listed as present where no child was. Without them the record says what it says: nobody was there. */
+    private static boolean isContradicted(Spot spot, CaseFile caseFile) {
+        return spot.owner() == Event.class
+                && spot.field().equals("children")
+                && caseFile.events().entries().stream()
+                        .anyMatch(event -> event.id().equals(spot.recordId())
+                                && event.childPresent().isNo());
+    }
+
+    private Optional<String> violation(Trial trial, Advice before, Forgotten less) {
+        Advice after = trial.adviceOn(less.caseFile());
+        for (RequiredAction action : before.outstanding()) {
+            if (aboutTheAdvice.containsAll(Actions.rules(action))) {
+                continue;
+            }
+            List<RequiredAction> still = less.spot().value() instanceof Listing<?>
+                    ? Actions.sameOrOfStandIn(action, after)
+                    : Actions.same(action, after);
+            boolean gone = still.isEmpty()
+                    && Actions.standingFor(action, after).findAny().isEmpty()
+                    && !isNamed(action, after, less, Unknowns.holders(less.spot(), trial.caseFile()));
+            boolean met =
+                    !UNDOING.contains(less.spot().entity() + "." + less.spot().field())
+                            && !still.isEmpty()
+                            && still.stream().allMatch(RequiredAction::met);
+            if (gone || met) {
+                return Optional.of(Differences.after(
+                        less.words()
+                                + (gone
+                                        ? ", and nothing names it for the action that went: "
+                                        : ", and this is met now: ")
+                                + Differences.line(action),
+                        before,
+                        after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(RequiredAction action, Advice after, Forgotten less, Set<String> records) {
+        Set<String> rules = Actions.rules(action);
+        boolean notJudged = less.kind() == Unknown.NOT_SUPPLIED
+                && after.notSupplied().stream()
+                        .anyMatch(question -> question.rules().stream().anyMatch(rules::contains));
+        boolean open = after.openQuestions().stream()
+                .anyMatch(question -> records.contains(question.fact().record())
+                        && question.rules().stream().anyMatch(rules::contains));
+        return notJudged
+                || open
+                || toBeFoundOut(after)
+                        .anyMatch(check -> Actions.own(check).stream()
+                                .flatMap(reason -> reason.unknowns().stream())
+                                .anyMatch(fact -> records.contains(fact.record())));
+    }
+
+    private static Stream<RequiredAction> toBeFoundOut(Advice after) {
+        return after.outstanding().stream().filter(action -> action.kind() == Kind.CHECK);
+    }
+}

@@ -1,0 +1,108 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.ActionRecordBuilder;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Relation.RelationKind;
+
+/**
+ * Does all that a hold waits for, one act after another: the hold stays until the last is done, and then lifts. Where
+ * something adverse came of one, it stays, and a manager decides. A hold on which a manager has decided is left out,
+ * and one that waits for something in whose place a chase or another duty stands.
+ */
+public final class Law04HoldsWait implements Law {
+
+    private final Pack pack;
+
+    /** The law for a pack. */
+    public Law04HoldsWait(Pack pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public String says() {
+        return "Done is exact: a hold waits for every answer, and an adverse one is for a manager to decide on";
+    }
+
+    @Override
+    public Verdict judge(Trial trial) {
+        CaseFile caseFile = trial.caseFile();
+        Advice before = trial.advice();
+        Optional<RequiredAction> hold = before.outstanding().stream()
+                .filter(action ->
+                        action.kind() == Kind.HOLD && !action.waitsFor().isEmpty())
+                .filter(action -> caseFile.actionsTaken().entries().stream()
+                        .noneMatch(act -> act.action().equals(action.key().action())))
+                .findFirst();
+        if (hold.isEmpty()) {
+            return Verdict.notApplied();
+        }
+        boolean adverse = trial.chance().nextBoolean();
+        CaseFile done = caseFile;
+        for (int number = 0; number < 100; number++) {
+            Advice now = trial.adviceOn(done);
+            Optional<RequiredAction> here = now.action(hold.get().key());
+            List<RequiredAction> left = now.outstanding().stream()
+                    .filter(action -> Actions.isAwaited(action, hold.get(), pack))
+                    .toList();
+            if (here.isEmpty()) {
+                return Verdict.notApplied();
+            }
+            boolean doable = left.stream()
+                    .allMatch(action -> Law07HistoryDoesNotLapse.isRecord(
+                                    action.key().subject(), trial.caseFile())
+                            && Law07HistoryDoesNotLapse.isRecord(action.key().occasion(), trial.caseFile()));
+            boolean displaced = now.actions().stream()
+                    .flatMap(action -> action.reasons().stream())
+                    .flatMap(reason -> reason.insteadOf().stream())
+                    .anyMatch(other -> other.relation() != RelationKind.COVERS
+                            && hold.get().waitsFor().contains(other.action()));
+            if (!doable || displaced) {
+                return Verdict.notApplied();
+            }
+            if (left.isEmpty()) {
+                return Verdict.of(atTheEnd(here.get(), adverse && number > 0, now, before));
+            }
+            done = Concerns.with(done, "actionsTaken", act(trial, left.get(0), number, adverse && number == 0));
+        }
+        return Verdict.broken("It never ends: " + Differences.line(hold.get()));
+    }
+
+    private static Optional<String> atTheEnd(RequiredAction hold, boolean adverse, Advice now, Advice before) {
+        boolean managers = adverse && !hold.met() && hold.managerDecides();
+        boolean asItShould = adverse ? managers : hold.met() || hold.managerDecides() || isNotAsked(hold, now);
+        return asItShould
+                ? Optional.empty()
+                : Optional.of(Differences.after(
+                        "With all done" + (adverse ? " and something adverse: " : ": ") + Differences.line(hold),
+                        before,
+                        now));
+    }
+
+    /** Whether the hold waits for something that nothing asks for here. */
+    private static boolean isNotAsked(RequiredAction hold, Advice now) {
+        return !hold.waitsFor().stream()
+                .allMatch(name -> now.actions().stream()
+                        .anyMatch(action -> action.key().action().equals(name)));
+    }
+
+    private static Record act(Trial trial, RequiredAction action, int number, boolean adverse) {
+        return ActionRecordBuilder.builder()
+                .id("added-act-" + number)
+                .action(action.key().action())
+                .about(Ref.to(action.key().subject()))
+                .occasion(Ref.to(action.key().occasion()))
+                .steps(List.of(Step.on(StepKind.COMPLETED, trial.knownAt())))
+                .adverse(adverse ? Answer.yes() : Answer.no())
+                .build();
+    }
+}

@@ -1,0 +1,104 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Completeness;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Provenance;
+import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.compiler.testkit.Spot;
+
+/**
+ * Takes something of the case, a record, a step or an answer, and compares a case file in which it was recorded after the
+ * day by which things had been recorded with one in which it is not recorded at all: the advice is the same.
+ */
+public final class Law05NothingFromTheFuture implements Law {
+
+    private static final int CHANGES_A_CASE = 4;
+
+    @Override
+    public String says() {
+        return "Nothing from the future: what was recorded later changes nothing";
+    }
+
+    /** The case file in which something was recorded later, and the one in which it was not recorded. */
+    private record Pair(String words, CaseFile later, CaseFile never) {}
+
+    @Override
+    public Verdict judge(Trial trial) {
+        List<Spot> spots = Spot.of(trial.caseFile());
+        boolean applied = false;
+        for (int i = 0; i < CHANGES_A_CASE; i++) {
+            Optional<Pair> pair = pair(trial.spot(spots), trial.knownAt().plusDays(trial.between(1, 60)), trial)
+                    .filter(both -> Trial.isUsable(both.later()) && Trial.isUsable(both.never()));
+            applied |= pair.isPresent();
+            Optional<String> violation = pair.flatMap(both -> violation(trial, both));
+            if (violation.isPresent()) {
+                return Verdict.broken(violation.get());
+            }
+        }
+        return applied ? Verdict.kept() : Verdict.notApplied();
+    }
+
+    private static Optional<String> violation(Trial trial, Pair pair) {
+        Advice never = trial.adviceOn(pair.never());
+        Advice later = trial.adviceOn(pair.later());
+        return never.equals(later)
+                ? Optional.empty()
+                : Optional.of(Differences.after(pair.words() + ", and the advice differs", never, later));
+    }
+
+    private static Optional<Pair> pair(Spot spot, LocalDate day, Trial trial) {
+        String words = spot.path() + " of " + spot.recordId() + " was recorded on " + day;
+        boolean supplied = trial.caseFile().supplies().holds(spot.entity(), spot.field());
+        if (spot.value() instanceof Answer answer && !answer.isUnknown() && supplied) {
+            return Optional.of(
+                    new Pair(words, spot.with(answer.recordedOn(day)), spot.with(Answer.unknown(Unknown.NOT_ASKED))));
+        }
+        if (spot.value() instanceof Fact<?> fact && !fact.isUnknown() && supplied) {
+            return Optional.of(
+                    new Pair(words, spot.with(fact.recordedOn(day)), spot.with(Fact.unknown(Unknown.NOT_ASKED))));
+        }
+        if (spot.value() instanceof Listing<?> listing
+                && supplied
+                && !listing.entries().isEmpty()
+                && listing.entries().get(0) instanceof Recorded) {
+            int position = trial.chance().nextInt(listing.entries().size());
+            return entry(spot, listing, position, day);
+        }
+        if (spot.value() instanceof List<?> steps && !steps.isEmpty()) {
+            int position = trial.chance().nextInt(steps.size());
+            List<Object> later = new ArrayList<>(steps);
+            later.set(position, ((Step) steps.get(position)).recordedOn(day));
+            List<Object> never = new ArrayList<>(steps);
+            never.remove(position);
+            return Optional.of(new Pair("A step of " + words, spot.with(later), spot.with(never)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Pair> entry(Spot spot, Listing<?> listing, int position, LocalDate day) {
+        Recorded entry = (Recorded) listing.entries().get(position);
+        Optional<CaseFile> later = Spot.of(spot.with(listing)).stream()
+                .filter(each -> each.recordId().equals(entry.id()) && each.value() instanceof Provenance)
+                .findFirst()
+                .map(each -> each.with(((Provenance) each.value()).withRecordedOn(day)));
+        List<Object> rest = new ArrayList<>(listing.entries());
+        rest.remove(position);
+        boolean complete = listing.completeness() == Completeness.COMPLETE;
+        Listing<?> never = !rest.isEmpty() || !complete
+                ? new Listing<>(rest, listing.completeness(), listing.why(), listing.provenance())
+                : listing.provenance().visibleFrom().isPresent()
+                        ? Listing.askedAndNone().with(listing.provenance())
+                        : Listing.notAsked();
+        return later.map(file -> new Pair(entry.id() + " was recorded on " + day, file, spot.with(never)));
+    }
+}

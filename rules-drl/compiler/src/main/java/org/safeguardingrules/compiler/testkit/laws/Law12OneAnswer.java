@@ -1,0 +1,64 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Receipt;
+
+/** The same rules give the same advice, however they are evaluated. Only the receipt says which engine did it. */
+public final class Law12OneAnswer implements Law {
+
+    private final Map<String, Advising> others;
+
+    /**
+     * The law for these.
+     *
+     * @param others others who give advice with the same rules, by name
+     */
+    public Law12OneAnswer(Map<String, Advising> others) {
+        this.others = new TreeMap<>(others);
+    }
+
+    @Override
+    public String says() {
+        return "One answer: every engine gives the same advice";
+    }
+
+    @Override
+    public Verdict judge(Trial trial) {
+        Advice advice = anonymous(trial.advice());
+        for (Map.Entry<String, Advising> other : others.entrySet()) {
+            Advice answer = anonymous(other.getValue().advise(trial.caseFile(), trial.asAt(), trial.knownAt()));
+            if (!answer.equals(advice)) {
+                return Verdict.of(
+                        Optional.of(Differences.after(other.getKey() + " gives other advice", advice, answer)));
+            }
+        }
+        return Verdict.kept();
+    }
+
+    /** The advice without the name of the engine and the digest of what it was given. */
+    private static Advice anonymous(Advice advice) {
+        Receipt receipt = advice.receipt();
+        return new Advice(
+                advice.caseId(),
+                advice.complete(),
+                advice.actions(),
+                advice.openQuestions(),
+                advice.notSupplied(),
+                advice.failures(),
+                new Receipt(
+                        receipt.library(),
+                        "",
+                        receipt.pack(),
+                        receipt.packVersion(),
+                        "",
+                        receipt.calendars(),
+                        receipt.asAt(),
+                        receipt.knownAt(),
+                        receipt.assumedRecorded(),
+                        receipt.corrected(),
+                        receipt.switchedOn()));
+    }
+}

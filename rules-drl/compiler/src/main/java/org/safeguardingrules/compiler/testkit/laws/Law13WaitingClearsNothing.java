@@ -1,0 +1,79 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.pack.Pack;
+
+/**
+ * Asks again on a later day, before anything recorded or any part of the policy begins or ends: what was still to be done
+ * still is, by the same day. Rules that read an age or a window of months are left out: they have an end of their own.
+ */
+public final class Law13WaitingClearsNothing implements Law {
+
+    /** Members that look at how long ago something was. */
+    static final Set<String> WINDOWS = Set.of(
+            "within", "eventsWithin", "olderThan", "ageBelow", "warnedWithin", "separatedWithin", "referredWithin");
+
+    private static final int FARTHEST = 400;
+
+    private final MembersRead read;
+    private final NavigableSet<LocalDate> policyDays;
+
+    /** The law for a pack. */
+    public Law13WaitingClearsNothing(Pack pack) {
+        this.read = new MembersRead(pack);
+        this.policyDays = RecordedDays.of(pack);
+    }
+
+    @Override
+    public String says() {
+        return "Waiting clears nothing: on a later day no action goes and no due day moves";
+    }
+
+    @Override
+    public Verdict judge(Trial trial) {
+        LocalDate next = Stream.of(RecordedDays.of(trial.caseFile()), policyDays)
+                .flatMap(days -> Optional.ofNullable(days.higher(trial.asAt())).stream())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        int days = (int) Math.min(FARTHEST, ChronoUnit.DAYS.between(trial.asAt(), next) - 1);
+        if (days < 1) {
+            return Verdict.notApplied();
+        }
+        LocalDate later = trial.asAt().plusDays(trial.between(1, days));
+        Advice before = trial.advice();
+        Advice after = trial.advising().advise(trial.caseFile(), later, trial.knownAt());
+        List<RequiredAction> waiting = before.outstanding().stream()
+                .filter(action -> !Actions.rules(action).stream().allMatch(this::looksBack))
+                .toList();
+        return waiting.isEmpty()
+                ? Verdict.notApplied()
+                : Verdict.of(waiting.stream()
+                        .filter(action -> !isStillThere(action, after))
+                        .findFirst()
+                        .map(action -> Differences.after(
+                                "On " + later + " this went, moved or was met: " + Differences.line(action),
+                                before,
+                                after)));
+    }
+
+    private boolean isStillThere(RequiredAction action, Advice after) {
+        boolean mayMove = action.reasons().stream().anyMatch(reason -> looksBack(reason.rule()));
+        return after.action(action.key())
+                        .filter(now -> !now.met())
+                        .filter(now -> mayMove || now.due().equals(action.due()))
+                        .isPresent()
+                || mayMove && Actions.standingFor(action, after).findAny().isPresent();
+    }
+
+    private boolean looksBack(String rule) {
+        return read.reads(rule, WINDOWS);
+    }
+}

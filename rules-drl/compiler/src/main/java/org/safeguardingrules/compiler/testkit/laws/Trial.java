@@ -1,0 +1,91 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.casefile.UnusableCaseFile;
+import org.safeguardingrules.compiler.testkit.Spot;
+
+/**
+ * One case on one day.
+ *
+ * @param advising whoever gives advice
+ * @param caseFile the case
+ * @param asAt the day asked about
+ * @param knownAt the last day whose records count
+ * @param chance settles what is left to chance
+ */
+public record Trial(Advising advising, CaseFile caseFile, LocalDate asAt, LocalDate knownAt, RandomGenerator chance) {
+
+    /** The advice on the case. */
+    public Advice advice() {
+        return adviceOn(caseFile);
+    }
+
+    /** The advice on another case, on the same day. */
+    public Advice adviceOn(CaseFile other) {
+        return advising.advise(other, asAt, knownAt);
+    }
+
+    /**
+     * One of these by their names: the same as long as it is there, whatever else is taken away, so that a case can shrink
+     * and still show what it showed.
+     */
+    <T> T oneOf(List<T> choices, Function<T, String> name) {
+        long salt = chance.nextLong();
+        return choices.stream()
+                .min(Comparator.comparingLong(choice -> mixed(salt, name.apply(choice))))
+                .orElseThrow();
+    }
+
+    private static long mixed(long salt, String name) {
+        long mixed = salt;
+        for (int i = 0; i < name.length(); i++) {
+            mixed = (mixed ^ name.charAt(i)) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> 29;
+        }
+        return mixed;
+    }
+
+    /** One of these fields. */
+    Spot spot(List<Spot> spots) {
+        return oneOf(spots, spot -> spot.recordId() + " " + spot.field());
+    }
+
+    /** One of these actions. */
+    RequiredAction action(List<RequiredAction> actions) {
+        return oneOf(actions, action -> action.key().toString());
+    }
+
+    /** One of these. */
+    @SafeVarargs
+    final <T> T oneOf(T... choices) {
+        return choices[chance.nextInt(choices.length)];
+    }
+
+    /** A whole number between two, both included. */
+    int between(int least, int most) {
+        return chance.nextInt(least, most + 1);
+    }
+
+    /** A kind of unknown. */
+    Unknown unknown() {
+        return oneOf(Unknown.values());
+    }
+
+    /** Whether advice can be given on a case at all. */
+    static boolean isUsable(CaseFile caseFile) {
+        try {
+            caseFile.checked();
+            return true;
+        } catch (UnusableCaseFile unusable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Completeness;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.compiler.testkit.Spot;
+
+/** Makes what is known unknown. */
+final class Unknowns {
+
+    /**
+     * A case file in which one thing is no longer known.
+     *
+     * @param spot what was known
+     * @param kind why it is not known now
+     * @param caseFile the case file
+     */
+    record Forgotten(Spot spot, Unknown kind, CaseFile caseFile) {
+
+        /** What was done, in words. */
+        String words() {
+            return "Made " + shown(spot) + " unknown (" + kind.word() + ")";
+        }
+    }
+
+    /** Ids of the record that a field belongs to and of those that hold it; {@code case} for a collection of the case. */
+    static Set<String> holders(Spot spot, CaseFile caseFile) {
+        Set<String> records = new TreeSet<>(Set.of(spot.recordId()));
+        for (Spot other : Spot.of(caseFile)) {
+            String folder = other.path().substring(0, other.path().lastIndexOf('.') + 1);
+            if (!folder.isEmpty() && spot.path().startsWith(folder)) {
+                records.add(other.recordId());
+            }
+        }
+        if (!spot.path().contains(".")) {
+            records.add("case");
+        }
+        return records;
+    }
+
+    private Unknowns() {}
+
+    /** A field, what it holds and whose it is, in short. */
+    static String shown(Spot spot) {
+        String value = "steps";
+        if (spot.value() instanceof Answer answer) {
+            value = answer.value().word();
+        } else if (spot.value() instanceof Fact<?> fact) {
+            value = fact.value().map(Object::toString).orElse("unknown");
+        } else if (spot.value() instanceof Listing<?> listing) {
+            value = listing.completeness().word() + " with " + listing.entries().size();
+        }
+        return spot.path() + " of " + spot.recordId() + " (" + value + ")";
+    }
+
+    /** What is known and could be unknown. */
+    static List<Spot> known(CaseFile caseFile) {
+        return Spot.of(caseFile).stream().filter(spot -> isKnown(spot.value())).toList();
+    }
+
+    private static boolean isKnown(Object value) {
+        if (value instanceof Answer answer) {
+            return !answer.isUnknown();
+        }
+        if (value instanceof Fact<?> fact) {
+            return !fact.isUnknown();
+        }
+        if (value instanceof Listing<?> listing) {
+            return listing.isClosed() || !listing.entries().isEmpty();
+        }
+        return value instanceof List<?> steps
+                && steps.stream()
+                        .anyMatch(step ->
+                                step instanceof Step known && !known.on().isUnknown());
+    }
+
+    /** The case file with one known thing unknown, for a reason; empty where no case file is like that. */
+    static Optional<Forgotten> forget(Spot spot, Unknown kind, Trial trial) {
+        CaseFile less = spot.with(unknown(spot.value(), kind, trial));
+        return Trial.isUsable(less) ? Optional.of(new Forgotten(spot, kind, less)) : Optional.empty();
+    }
+
+    private static Object unknown(Object value, Unknown kind, Trial trial) {
+        if (value instanceof Answer) {
+            return Answer.unknown(kind);
+        }
+        if (value instanceof Fact<?>) {
+            return Fact.unknown(kind);
+        }
+        if (value instanceof Listing<?> listing) {
+            boolean some = listing.isClosed() && trial.chance().nextBoolean();
+            return some
+                    ? new Listing<>(listing.entries(), Completeness.PARTIAL, Optional.of(kind), listing.provenance())
+                    : Listing.unknown(kind);
+        }
+        List<Object> steps = new ArrayList<>((List<?>) value);
+        int position = trial.chance().nextInt(steps.size());
+        Step step = (Step) steps.get(position);
+        steps.set(position, new Step(step.kind(), Fact.unknown(kind), step.at(), step.recordedOn()));
+        return steps;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.testkit.laws;
+
+import org.jspecify.annotations.NullMarked;
