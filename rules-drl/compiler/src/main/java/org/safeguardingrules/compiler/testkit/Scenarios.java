@@ -77,11 +77,12 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
         return new Scenarios(all, diagnostics.list());
     }
 
-    /** The scenarios whose name has this in it, whatever its capital letters. */
-    public List<Scenario> named(String partOfName) {
-        String part = partOfName.toLowerCase(Locale.ROOT);
+    /** The scenarios whose name has this in it, or the id of the rule that they are about, whatever its capital letters. */
+    public List<Scenario> named(String partOfNameOrRule) {
+        String part = partOfNameOrRule.toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(part))
+                .filter(scenario -> scenario.name().toLowerCase(Locale.ROOT).contains(part)
+                        || scenario.rule().orElse("").toLowerCase(Locale.ROOT).equals(part))
                 .toList();
     }
 }

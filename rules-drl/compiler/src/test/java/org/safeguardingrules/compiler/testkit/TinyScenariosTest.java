@@ -48,6 +48,11 @@ class TinyScenariosTest {
     }
 
     @Test
+    void the_scenarios_of_one_rule_can_be_run_alone_by_its_id() {
+        assertThat(tests("chi-01")).hasSizeGreaterThanOrEqualTo(3).hasSizeLessThan((int) tests("").count());
+    }
+
+    @Test
     void a_name_that_no_scenario_has_is_answered_with_one_that_is_meant() {
         assertThatThrownBy(() -> tests("The police are not asked about another evnt"))
                 .hasMessage("No scenario has 'The police are not asked about another evnt' in its name."
