@@ -3,10 +3,12 @@ package org.safeguardingrules.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -185,14 +187,16 @@ public final class Assembly {
         }
     }
 
+    /** What is done about what is known: later facts are not answered by it. */
+    private static final Set<Kind> ANSWERING = EnumSet.of(Kind.REFERRAL, Kind.REVIEW, Kind.ESCALATION, Kind.RECORD);
+
     /**
      * The day from which what was done can have been done for a duty: the beginning of its occasion; and what tells,
-     * reviews or decides again answers only what was known by then.
+     * registers, reviews or decides again answers only what was known by then.
      */
     private static LocalDate earliestDeed(Duty duty, CaseFact subject, CaseFact occasion, Judgement evidence) {
         LocalDate beginning = occasion.beginning();
-        boolean answersWhatIsKnown =
-                duty.kind() == Kind.REFERRAL || duty.kind() == Kind.REVIEW || duty.kind() == Kind.ESCALATION;
+        boolean answersWhatIsKnown = ANSWERING.contains(duty.kind());
         if (!answersWhatIsKnown || beginning.equals(DerivedAnswer.BEGINNING)) {
             return beginning;
         }

@@ -18,6 +18,7 @@ import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.EarlierRecord;
 import org.safeguardingrules.casefile.Enquiry;
 import org.safeguardingrules.casefile.EnquiryOutcome;
+import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.Mappa;
 import org.safeguardingrules.casefile.Occupier;
@@ -26,8 +27,10 @@ import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
 import org.safeguardingrules.casefile.Review;
+import org.safeguardingrules.casefile.RiskTool;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.casefile.ToolKind;
 import org.safeguardingrules.casefile.Verification;
 import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.State;
@@ -99,6 +102,8 @@ final class Deeds {
         caseFile.earlierRecords().entries().forEach(deeds::add);
         caseFile.oversight().entries().forEach(deeds::add);
         caseFile.mappa().entries().forEach(deeds::add);
+        caseFile.riskTools().entries().forEach(deeds::add);
+        caseFile.events().entries().forEach(deeds::add);
         deeds.addChildrenEstablished(caseFile);
         deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
         return deeds;
@@ -293,6 +298,24 @@ final class Deeds {
 
     private void add(Mappa mappa) {
         addDone("mappa", "notified", mappa.id(), person, mappa.notifiedOn().value());
+    }
+
+    /** A tool counts about the adult that it is about and about the person; completed by somebody untrained it does not. */
+    private void add(RiskTool tool) {
+        Optional<LocalDate> day = tool.completedOn().value();
+        if (!tool.assessorTrained().isNo()) {
+            String word = tool.tool().value().map(ToolKind::word).orElse("unknown");
+            addDone("tool", word, tool.id(), person, day);
+            tool.about().ifPresent(adult -> addDone("tool", word, tool.id(), adult.id(), day));
+        }
+    }
+
+    private void add(Event event) {
+        if (event.domesticAbuse().isYes()) {
+            Optional<LocalDate> day =
+                    event.domesticAbuse().provenance().visibleFrom().or(event::visibleFrom);
+            addLasting("event", "domestic abuse", event.id(), event.id(), day);
+        }
     }
 
     private void addChildrenEstablished(CaseFile caseFile) {

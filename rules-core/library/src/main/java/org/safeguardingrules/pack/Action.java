@@ -71,7 +71,8 @@ public record Action(
                 "mappa", Set.of("notified"),
                 "home visit", Set.of(),
                 "review", Set.of(),
-                "oversight", Set.of());
+                "oversight", Set.of(),
+                "event", Set.of("domestic abuse"));
     }
 
     /** Who it is addressed to for a subject of this nation. */

@@ -225,6 +225,27 @@ public final class Child extends RecordedFact {
                         gap("dateOfBirth", record.dateOfBirth().unknown())));
     }
 
+    /** Whether the child was born in the last months. */
+    @Member(
+            "Yes if born in the months up to the day asked about, no if earlier or not yet born, unknown without a date of"
+                    + " birth.")
+    public DerivedAnswer bornWithin(int months) {
+        return record.unborn().isYes()
+                ? DerivedAnswer.of(false, since(), id())
+                : within(record.dateOfBirth(), months, "dateOfBirth");
+    }
+
+    /** Whether an adult is a parent or carer of the child. */
+    @Member(
+            "Yes if the adult is listed as parent or carer, no if all of them are listed without the adult, else unknown.")
+    public DerivedAnswer hasParent(KnownAdult adult) {
+        boolean listed =
+                record.parents().entries().stream().anyMatch(ref -> ref.id().equals(adult.id()));
+        return listed || record.parents().isClosed()
+                ? DerivedAnswer.of(listed, since(), id(), adult.id())
+                : DerivedAnswer.unknown(gapOf(record.parents(), "parents"));
+    }
+
     /** The nation where the child lives. */
     @Member(value = "The nation where the child lives, from the local-authority code.", words = "nation")
     public String nation() {

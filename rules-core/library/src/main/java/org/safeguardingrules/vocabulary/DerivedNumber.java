@@ -1,6 +1,7 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,26 @@ public final class DerivedNumber {
         this.reachedOn = reachedOn.stream().sorted().toList();
         this.records = Set.copyOf(records);
         this.gaps = Set.copyOf(gaps);
+    }
+
+    /** How many of these are so; where more may be missing there is no most. */
+    static DerivedNumber count(List<DerivedAnswer> parts, boolean complete) {
+        int certain = 0;
+        int possible = 0;
+        List<LocalDate> days = new ArrayList<>();
+        Set<String> records = new TreeSet<>();
+        Set<Gap> gaps = new TreeSet<>();
+        for (DerivedAnswer part : parts) {
+            if (part.yes()) {
+                certain++;
+                days.add(part.since());
+                records.addAll(part.records());
+            } else if (part.unknown()) {
+                possible++;
+                gaps.addAll(part.gaps());
+            }
+        }
+        return new DerivedNumber(certain, complete ? certain + possible : Integer.MAX_VALUE, days, records, gaps);
     }
 
     /** Whether it is this number or more. */

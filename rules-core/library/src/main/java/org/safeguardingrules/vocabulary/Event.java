@@ -1,6 +1,7 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -255,6 +256,46 @@ public final class Event extends RecordedFact {
     @Member("The id of whoever was harmed, to compare with a child's or adult's; empty where nobody is identified.")
     public String victim() {
         return record.victim().map(Ref::id).orElse("");
+    }
+
+    /** Whether it harmed somebody; not known where nobody is identified. */
+    DerivedAnswer harmed(String id) {
+        return record.victim()
+                .map(harmed -> DerivedAnswer.of(harmed.id().equals(id), since(), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(Set.of(gap("victim", Optional.empty())), Set.of(id())));
+    }
+
+    /** How many events up to it are so. */
+    @Member(
+            value = "The number of events that meet the definition in the months up to this one, itself among them; at"
+                    + " least what is listed, more if some may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedNumber countUpToIt(@Quoted("definition of Event") String definition, int months) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Event other : scene().facts(Event.class)) {
+            scene().step();
+            parts.add(DerivedAnswer.all(List.of(other.fits(definition), other.inMonthsUpTo(this, months)))
+                    .noEarlierThan(other.since()));
+        }
+        boolean complete = scene().caseFile().events().isClosed();
+        if (!complete) {
+            parts.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().events(), "events")));
+        }
+        return DerivedNumber.count(parts, complete);
+    }
+
+    private DerivedAnswer inMonthsUpTo(Event last, int months) {
+        Optional<LocalDate> day = record.on().value();
+        Optional<LocalDate> end = last.record.on().value();
+        if (this == last) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        if (day.isEmpty() || end.isEmpty()) {
+            Event undated = day.isEmpty() ? this : last;
+            return DerivedAnswer.unknown(undated.gap("on", undated.record.on().unknown()));
+        }
+        return DerivedAnswer.of(
+                !day.get().isAfter(end.get()) && day.get().isAfter(end.get().minusMonths(months)), since(), id());
     }
 
     DerivedAnswer withChild(String childId) {

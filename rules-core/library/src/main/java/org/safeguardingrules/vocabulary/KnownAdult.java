@@ -248,6 +248,16 @@ public final class KnownAdult extends RecordedFact {
         return scene().laterThanLastEnquiry(kind, this, known);
     }
 
+    /** Whether the adult was harmed in an event that is so. */
+    @Member(
+            value =
+                    "Yes if an event that meets the definition names the adult as harmed, unknown if one may and nobody is"
+                            + " identified, else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer harmedIn(@Quoted("definition of Event") String definition) {
+        return scene().harmedIn(definition, this);
+    }
+
     /** Whether a plan has an action about the adult. */
     @Member(
             value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"

@@ -100,7 +100,9 @@ abstract class RecordedFact extends CaseFact {
         LocalDate asAt = scene().asAt();
         return day.value()
                 .map(known -> DerivedAnswer.of(
-                        !known.isAfter(asAt) && known.isAfter(asAt.minusMonths(months)), since(), id()))
+                        !known.isAfter(asAt) && known.isAfter(asAt.minusMonths(months)),
+                        sinceOf(day.provenance().visibleFrom()),
+                        id()))
                 .orElseGet(() -> DerivedAnswer.unknown(gap(field, day.unknown())));
     }
 

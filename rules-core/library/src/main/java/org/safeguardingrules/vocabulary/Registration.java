@@ -45,6 +45,15 @@ public final class Registration extends RecordedFact {
         return DerivedAnswer.of(!ended, since(), id());
     }
 
+    /** Whether its end is recorded. */
+    @Member("Yes if a last day is recorded, past or to come; else no.")
+    public DerivedAnswer endRecorded() {
+        return DerivedAnswer.of(
+                record.ended().value().isPresent(),
+                sinceOf(record.ended().provenance().visibleFrom()),
+                id());
+    }
+
     /** Whether a day of review is set. */
     @Member("Yes if a day of next review is recorded, else no.")
     public DerivedAnswer reviewSet() {

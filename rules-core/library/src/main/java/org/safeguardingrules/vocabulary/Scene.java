@@ -116,6 +116,16 @@ final class Scene {
                 .orElseGet(() -> DerivedAnswer.unknown(fact.gap("recordedOn", Optional.empty())));
     }
 
+    /** Whether an event that is so names a child or adult as harmed. */
+    DerivedAnswer harmedIn(String definition, RecordedFact harmed) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Event event : facts(Event.class)) {
+            parts.add(DerivedAnswer.all(List.of(event.fits(definition), event.harmed(harmed.id())))
+                    .noEarlierThan(event.since()));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
     /**
      * The day since which a listed subject can have been known: its own day where the listing was closed before it, else
      * the beginning, since a stand-in stood in its place until then.

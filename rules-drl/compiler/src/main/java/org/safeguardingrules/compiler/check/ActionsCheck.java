@@ -16,7 +16,17 @@ final class ActionsCheck implements Check {
 
     /** The records whose words come from a list. */
     private static final Map<String, String> LISTS =
-            Map.of("enquiry", "enquiry kind", "registration", "register", "referral", "", "action", "");
+            Map.of(
+                    "enquiry",
+                    "enquiry kind",
+                    "registration",
+                    "register",
+                    "tool",
+                    "tool kind",
+                    "referral",
+                    "",
+                    "action",
+                    "");
 
     @Override
     public void check(Inspection inspection) {

@@ -19,7 +19,14 @@ public final class Law13WaitingClearsNothing implements Law {
 
     /** Members that look at how long ago something was. */
     static final Set<String> WINDOWS = Set.of(
-            "within", "eventsWithin", "olderThan", "ageBelow", "warnedWithin", "separatedWithin", "referredWithin");
+            "within",
+            "eventsWithin",
+            "olderThan",
+            "ageBelow",
+            "bornWithin",
+            "warnedWithin",
+            "separatedWithin",
+            "referredWithin");
 
     private static final int FARTHEST = 400;
 
