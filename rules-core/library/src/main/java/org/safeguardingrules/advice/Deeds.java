@@ -197,6 +197,15 @@ final class Deeds {
                 reached(referral.steps()),
                 referral.steps(),
                 false);
+        boolean read = reached(referral.steps()).compareTo(State.READ) >= 0;
+        referral.steps().stream()
+                .filter(step -> read || step.kind() != StepKind.READ)
+                .forEach(step -> addDone(
+                        "referral step",
+                        step.kind().word(),
+                        referral.id(),
+                        referral.id(),
+                        step.on().value()));
     }
 
     private void add(ActionRecord done) {

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param openToSocialCare open to children's services
  * @param sawHeardOrExperienced saw, heard or experienced the effects of domestic abuse
  * @param significantHarmSuspected reasonable cause to suspect significant harm
+ * @param concernRecognised in need of help, or a growing concern, below suspected significant harm
  * @param immediateDanger in immediate danger
  * @param ownAccountSought somebody who safely can has sought the child's account
  * @param physicalPunishment physical punishment
@@ -67,6 +68,7 @@ public record Child(
         Answer openToSocialCare,
         Answer sawHeardOrExperienced,
         Answer significantHarmSuspected,
+        Answer concernRecognised,
         Answer immediateDanger,
         Answer ownAccountSought,
         Answer physicalPunishment,
@@ -104,6 +106,7 @@ public record Child(
         openToSocialCare = Answer.orNotAsked(openToSocialCare);
         sawHeardOrExperienced = Answer.orNotAsked(sawHeardOrExperienced);
         significantHarmSuspected = Answer.orNotAsked(significantHarmSuspected);
+        concernRecognised = Answer.orNotAsked(concernRecognised);
         immediateDanger = Answer.orNotAsked(immediateDanger);
         ownAccountSought = Answer.orNotAsked(ownAccountSought);
         physicalPunishment = Answer.orNotAsked(physicalPunishment);

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param cannotProtectSelf unable, because of those needs, to protect self
  * @param atRiskOfAbuseOrNeglect experiencing or at risk of abuse or neglect
  * @param awareOfDisclosureScheme has had a disclosure under the disclosure scheme
+ * @param awareOfRiskToChildren knows of the risk that the person poses to children
  * @param safeContactPlan a safe-contact plan is recorded
  * @param supported has an independent adviser or safety worker
  * @param protectiveFactor listed as a protective factor in an assessment
@@ -59,6 +60,7 @@ public record KnownAdult(
         Answer cannotProtectSelf,
         Answer atRiskOfAbuseOrNeglect,
         Answer awareOfDisclosureScheme,
+        Answer awareOfRiskToChildren,
         Answer safeContactPlan,
         Answer supported,
         Answer protectiveFactor)
@@ -90,6 +92,7 @@ public record KnownAdult(
         cannotProtectSelf = Answer.orNotAsked(cannotProtectSelf);
         atRiskOfAbuseOrNeglect = Answer.orNotAsked(atRiskOfAbuseOrNeglect);
         awareOfDisclosureScheme = Answer.orNotAsked(awareOfDisclosureScheme);
+        awareOfRiskToChildren = Answer.orNotAsked(awareOfRiskToChildren);
         safeContactPlan = Answer.orNotAsked(safeContactPlan);
         supported = Answer.orNotAsked(supported);
         protectiveFactor = Answer.orNotAsked(protectiveFactor);

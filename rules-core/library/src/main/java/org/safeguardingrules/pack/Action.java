@@ -62,17 +62,18 @@ public record Action(
          * The records that the case model has one shape for, with their words; the words of the others come from a list
          * of the pack or of the case model.
          */
-        public static final Map<String, Set<String>> WORDS = Map.of(
-                "assessment", Set.of("completed", "full analysis", "countersigned"),
-                "appointment", Set.of("warning", "enforcement"),
-                "earlier record", Set.of("read"),
-                "occupier", Set.of("consulted alone"),
-                "children", Set.of("established"),
-                "mappa", Set.of("notified"),
-                "home visit", Set.of(),
-                "review", Set.of(),
-                "oversight", Set.of(),
-                "event", Set.of("domestic abuse"));
+        public static final Map<String, Set<String>> WORDS = Map.ofEntries(
+                Map.entry("assessment", Set.of("completed", "full analysis", "countersigned")),
+                Map.entry("appointment", Set.of("warning", "enforcement")),
+                Map.entry("earlier record", Set.of("read")),
+                Map.entry("occupier", Set.of("consulted alone")),
+                Map.entry("children", Set.of("established")),
+                Map.entry("mappa", Set.of("notified")),
+                Map.entry("referral step", Set.of("written", "acknowledged", "chased", "read")),
+                Map.entry("home visit", Set.of()),
+                Map.entry("review", Set.of()),
+                Map.entry("oversight", Set.of()),
+                Map.entry("event", Set.of("domestic abuse")));
     }
 
     /** Who it is addressed to for a subject of this nation. */

@@ -45,6 +45,7 @@ public final class CaseFacts {
             case "Order" -> open(caseFile.orders(), "orders");
             case "Placement" -> open(caseFile.placements(), "placements");
             case "Plan" -> open(caseFile.plans(), "plans");
+            case "Referral" -> open(caseFile.referrals(), "referrals");
             case "Registration" -> open(caseFile.registrations(), "registrations");
             case "Release" -> open(caseFile.releases(), "releases");
             case "Report" -> open(caseFile.reports(), "reports");

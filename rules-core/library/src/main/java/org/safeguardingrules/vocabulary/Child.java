@@ -145,6 +145,15 @@ public final class Child extends RecordedFact {
         return recorded(record.significantHarmSuspected(), "significantHarmSuspected");
     }
 
+    /** Yes if a concern below suspected significant harm is recognised. */
+    @Member(
+            value =
+                    "Yes if the child seems in need of help, or a concern about the child grows, below suspected significant harm; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer concernRecognised() {
+        return recorded(record.concernRecognised(), "concernRecognised");
+    }
+
     /** Yes if the child is in immediate danger. */
     @Member(
             value = "Yes if the child is in immediate danger; no where that is recorded, else unknown.",
@@ -239,11 +248,7 @@ public final class Child extends RecordedFact {
     @Member(
             "Yes if the adult is listed as parent or carer, no if all of them are listed without the adult, else unknown.")
     public DerivedAnswer hasParent(KnownAdult adult) {
-        boolean listed =
-                record.parents().entries().stream().anyMatch(ref -> ref.id().equals(adult.id()));
-        return listed || record.parents().isClosed()
-                ? DerivedAnswer.of(listed, since(), id(), adult.id())
-                : DerivedAnswer.unknown(gapOf(record.parents(), "parents"));
+        return hasParent(adult.id()).restingOn(List.of(adult.id()));
     }
 
     /** The nation where the child lives. */
@@ -257,9 +262,11 @@ public final class Child extends RecordedFact {
             value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
             words = "nation")
     public String concernNation() {
-        return record.concernArose().value().isPresent()
-                ? nation(record.concernArose()).word()
-                : nation();
+        return concernJurisdiction().word();
+    }
+
+    Jurisdiction concernJurisdiction() {
+        return record.concernArose().value().isPresent() ? nation(record.concernArose()) : jurisdiction();
     }
 
     /** Whether the child lives in another local authority than the person. */
@@ -294,6 +301,45 @@ public final class Child extends RecordedFact {
             parts.add(DerivedAnswer.all(List.of(event.fits(definition), event.withChild(id()))));
         }
         return DerivedAnswer.any(parts);
+    }
+
+    /** Whether the child was harmed in or present at an event. */
+    @Member(
+            value = "Yes if the child is recorded as harmed in or present at the event, unknown if a child was or may have"
+                    + " been present and it is not recorded which, else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer concernedIn(Event event) {
+        return event.victim().equals(id()) ? DerivedAnswer.of(true, event.since(), event.id()) : event.withChild(id());
+    }
+
+    /** How many events that are so, and that the child was harmed in or present at, came close together. */
+    @Member(
+            value = "The most events that meet the definition, and that the child was harmed in or present at, within so"
+                    + " many months of one another; at least what is listed, more if some may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedNumber eventsCloseTogether(@Quoted("definition of Event") String definition, int months) {
+        return scene().mostWithin(
+                months, event -> DerivedAnswer.all(List.of(event.fits(definition), concernedIn(event))));
+    }
+
+    /** Whether a carer is listed. */
+    @Member("Yes if a parent or carer is listed, no if it was asked and there is none, else unknown.")
+    public DerivedAnswer carerListed() {
+        if (!record.parents().entries().isEmpty()) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        return record.parents().isClosed()
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gapOf(record.parents(), "parents"));
+    }
+
+    DerivedAnswer hasParent(String parent) {
+        if (record.parents().entries().stream().anyMatch(ref -> ref.id().equals(parent))) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        return record.parents().isClosed()
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gapOf(record.parents(), "parents"));
     }
 
     /** Whether the child became known after the last enquiry of a kind was sent. */

@@ -298,6 +298,10 @@ public final class Event extends RecordedFact {
                 !day.get().isAfter(end.get()) && day.get().isAfter(end.get().minusMonths(months)), since(), id());
     }
 
+    Optional<LocalDate> happenedOn() {
+        return record.on().value();
+    }
+
     DerivedAnswer withChild(String childId) {
         boolean listed =
                 record.children().entries().stream().anyMatch(ref -> ref.id().equals(childId));

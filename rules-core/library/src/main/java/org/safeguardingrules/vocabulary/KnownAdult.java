@@ -142,6 +142,15 @@ public final class KnownAdult extends RecordedFact {
         return recorded(record.awareOfDisclosureScheme(), "awareOfDisclosureScheme");
     }
 
+    /** Yes if the adult knows of the risk that the person poses to children. */
+    @Member(
+            value =
+                    "Yes if the adult knows of the risk that the person poses to children; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer awareOfRiskToChildren() {
+        return recorded(record.awareOfRiskToChildren(), "awareOfRiskToChildren");
+    }
+
     /** Yes if a safe-contact plan is recorded. */
     @Member(
             value = "Yes if a safe-contact plan is recorded; no where that is recorded, else unknown.",
@@ -201,6 +210,13 @@ public final class KnownAdult extends RecordedFact {
                         DerivedAnswer.of(born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
                 .orElseGet(() -> DerivedAnswer.unknown(
                         gap("dateOfBirth", record.dateOfBirth().unknown())));
+    }
+
+    /** Whether an unborn child of the adult is listed. */
+    @Member("Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
+            + " no.")
+    public DerivedAnswer unbornChildListed() {
+        return scene().unbornChildOf(id());
     }
 
     /** Whether the adult became known after the last enquiry of a kind was sent. */

@@ -157,6 +157,13 @@ public final class Person extends RecordedFact {
         return recorded(record.firearmAccess(), "firearmAccess");
     }
 
+    /** Whether an unborn child of the person is listed. */
+    @Member("Yes if an unborn child is listed with the person as parent, unknown if one is and not all its parents are,"
+            + " else no.")
+    public DerivedAnswer unbornChildListed() {
+        return scene().unbornChildOf(id());
+    }
+
     /** Whether an entry of a register is open. */
     @Member(
             value = "Yes if an entry is open whose code means this and in which the person has no role as victim;"

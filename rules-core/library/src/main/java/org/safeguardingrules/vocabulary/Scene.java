@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Fact;
@@ -96,6 +98,63 @@ final class Scene {
             return DerivedAnswer.unknown(person().gap("policeForce", persons.unknown()));
         }
         return DerivedAnswer.of(!persons.value().equals(force.value()), fact.since(), fact.id());
+    }
+
+    /** Whether an unborn child is listed of whom this is a parent. */
+    DerivedAnswer unbornChildOf(String parent) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Child child : facts(Child.class)) {
+            if (child.unborn().yes()) {
+                parts.add(child.hasParent(parent));
+            }
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** The most events that count and lie within so many months of one another. */
+    DerivedNumber mostWithin(int months, Function<Event, DerivedAnswer> counts) {
+        List<Event> certain = new ArrayList<>();
+        List<Event> possible = new ArrayList<>();
+        Map<Event, LocalDate> known = new HashMap<>();
+        Set<String> records = new TreeSet<>();
+        Set<Gap> gaps = new TreeSet<>();
+        for (Event event : facts(Event.class)) {
+            DerivedAnswer answer = counts.apply(event);
+            if (answer.yes() && event.happenedOn().isPresent()) {
+                certain.add(event);
+                known.put(event, answer.noEarlierThan(event.since()).since());
+                records.addAll(answer.records());
+            } else if (answer.notRuledOut()) {
+                possible.add(event);
+                gaps.addAll(answer.gaps());
+            }
+        }
+        List<LocalDate> reachedOn = new ArrayList<>();
+        for (Event first : certain) {
+            LocalDate start = first.happenedOn().orElseThrow();
+            List<LocalDate> days = certain.stream()
+                    .filter(event -> within(event.happenedOn().orElseThrow(), start, months))
+                    .map(known::get)
+                    .sorted()
+                    .toList();
+            for (int i = 0; i < days.size(); i++) {
+                if (i == reachedOn.size()) {
+                    reachedOn.add(days.get(i));
+                } else if (days.get(i).isBefore(reachedOn.get(i))) {
+                    reachedOn.set(i, days.get(i));
+                }
+            }
+        }
+        int least = reachedOn.size();
+        boolean open = !caseFile.events().isClosed();
+        if (open) {
+            gaps.add(gapOf(caseFile.events(), "events"));
+        }
+        return new DerivedNumber(least, open ? Integer.MAX_VALUE : least + possible.size(), reachedOn, records, gaps);
+    }
+
+    private static boolean within(LocalDate day, LocalDate start, int months) {
+        return !day.isBefore(start) && day.isBefore(start.plusMonths(months));
     }
 
     /** Whether a day comes after the last enquiry of a kind was sent; no where none was sent. */

@@ -44,6 +44,7 @@ public final class Vocabulary {
             Placement.class,
             Plan.class,
             Rating.class,
+            Referral.class,
             Registration.class,
             Release.class,
             Report.class,
@@ -98,6 +99,7 @@ public final class Vocabulary {
         each(caseFile.events(), record -> facts.add(new Event(record, scene)));
         each(caseFile.registrations(), record -> facts.add(new Registration(record, scene)));
         each(caseFile.enquiries(), record -> facts.add(new Enquiry(record, scene)));
+        each(caseFile.referrals(), record -> facts.add(new Referral(record, scene)));
         each(caseFile.maracs(), record -> facts.add(new Marac(record, scene)));
         each(caseFile.orders(), record -> facts.add(new Order(record, scene)));
         each(caseFile.assessments(), record -> facts.add(new Assessment(record, scene)));

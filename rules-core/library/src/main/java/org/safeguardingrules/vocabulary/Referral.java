@@ -1,0 +1,155 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.pack.Jurisdiction;
+
+/** A referral to another body, with what became of it. */
+public final class Referral extends RecordedFact {
+
+    private static final Set<StepKind> MAKING = Set.of(StepKind.MADE, StepKind.TELEPHONED, StepKind.WRITTEN);
+    private static final Set<StepKind> ANSWERING =
+            Set.of(StepKind.ACKNOWLEDGED, StepKind.REPLIED, StepKind.DECIDED, StepKind.READ);
+
+    private final org.safeguardingrules.casefile.Referral record;
+
+    Referral(org.safeguardingrules.casefile.Referral record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if the reason for sharing is recorded. */
+    @Member("Yes if the reason for sharing is recorded; no where that is recorded, else unknown.")
+    public DerivedAnswer sharingReasonRecorded() {
+        return recorded(record.sharingReasonRecorded(), "sharingReasonRecorded");
+    }
+
+    /** Yes if consent was given. */
+    @Member("Yes if consent was given; no where that is recorded, else unknown.")
+    public DerivedAnswer consent() {
+        return recorded(record.consent(), "consent");
+    }
+
+    /** What the body decided. */
+    @Member(
+            value = "What the body decided; the word unknown where that is not recorded.",
+            words = "referral decision")
+    public String decision() {
+        return word(record.decision(), "decision", "decision");
+    }
+
+    /** The nation of the body. */
+    @Member(
+            value = "The nation of the body, else where the concern arose for whoever it is about.",
+            words = "nation")
+    public String nation() {
+        return jurisdiction().word();
+    }
+
+    /** Whether it is to this body. */
+    @Member("Yes if it is to this body, else no.")
+    public DerivedAnswer to(@Quoted("referral body") String body) {
+        return DerivedAnswer.of(record.body().equals(body), since(), id());
+    }
+
+    /** Whether it was made. */
+    @Member("Yes if a step is recorded that made it or came after, whatever its day, else unknown.")
+    public DerivedAnswer made() {
+        boolean begun = Stream.concat(MAKING.stream(), ANSWERING.stream()).anyMatch(this::has);
+        return begun ? DerivedAnswer.of(true, since(), id()) : stepsUnknown();
+    }
+
+    /** Whether it was made by telephone. */
+    @Member("Yes if a telephone call made it, no if it was made in writing alone, unknown where neither is recorded.")
+    public DerivedAnswer telephoned() {
+        if (has(StepKind.TELEPHONED)) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        return has(StepKind.WRITTEN) ? DerivedAnswer.of(false, since(), id()) : stepsUnknown();
+    }
+
+    /** Whether it was chased. */
+    @Member("Yes if it was chased, else no.")
+    public DerivedAnswer chased() {
+        return DerivedAnswer.of(has(StepKind.CHASED), day(StepKind.CHASED).orElse(since()), id());
+    }
+
+    /** Whether any child it is about is so. */
+    @Member("Yes if some child it is about meets the definition, no if all it is about are listed and none does, unknown"
+            + " where it lists no child.")
+    public DerivedAnswer anyChild(@Quoted("definition of Child") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Ref ref : record.subjects().entries()) {
+            scene().fact(Child.class, ref.id()).ifPresent(child -> parts.add(child.fits(definition)));
+        }
+        if (parts.isEmpty() || !record.subjects().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.subjects(), "subjects")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    private DerivedAnswer stepsUnknown() {
+        return DerivedAnswer.unknown(gap("steps", Optional.empty()));
+    }
+
+    private boolean has(StepKind kind) {
+        return record.steps().stream().anyMatch(step -> step.kind() == kind);
+    }
+
+    private Optional<LocalDate> day(StepKind... kinds) {
+        Set<StepKind> wanted = Set.of(kinds);
+        return record.steps().stream()
+                .filter(step -> wanted.contains(step.kind()))
+                .map(Step::on)
+                .flatMap(day -> day.value().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private Optional<LocalDate> madeOn() {
+        return day(MAKING.toArray(StepKind[]::new));
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        if (record.nation().value().isPresent()) {
+            return Stream.of(Jurisdiction.values())
+                    .filter(nation -> nation.word().equals(record.nation().value().get()))
+                    .findFirst()
+                    .orElse(Jurisdiction.ELSEWHERE);
+        }
+        return record.subjects().entries().stream()
+                .flatMap(ref -> scene().fact(CaseFact.class, ref.id()).stream())
+                .map(fact -> fact instanceof Child child ? child.concernJurisdiction() : fact.jurisdiction())
+                .filter(nation -> nation != Jurisdiction.UNKNOWN)
+                .findFirst()
+                .orElse(Jurisdiction.UNKNOWN);
+    }
+
+    @Override
+    public LocalDate since() {
+        return record.visibleFrom().or(this::madeOn).orElse(DerivedAnswer.BEGINNING);
+    }
+
+    @Override
+    public LocalDate beginning() {
+        return madeOn().filter(day -> day.isBefore(since())).orElse(since());
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "referral made" -> madeOn();
+            case "telephone referral made" -> day(StepKind.TELEPHONED).or(this::madeOn);
+            case "report made" -> day(StepKind.WRITTEN).or(this::madeOn);
+            case "reply received" -> day(StepKind.REPLIED, StepKind.DECIDED);
+            default -> Optional.empty();
+        };
+    }
+}
