@@ -185,7 +185,7 @@ class CaseFileJsonTest {
                   "id": "case-1",
                   "supplies": {"everythingBut": []},
                   "person": {
-                    "id": "person-1", "verification": "not stated", "sensitivity": "open",
+                    "id": "person-1", "verification": "not stated", "sensitivity": "not stated",
                     "riskToChildren": {"is": "yes"}, "pregnant": {"unknown": "not asked"},
                     "needs": {"completeness": "not asked", "entries": []}
                   }

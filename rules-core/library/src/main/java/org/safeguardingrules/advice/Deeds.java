@@ -20,6 +20,7 @@ import org.safeguardingrules.casefile.Enquiry;
 import org.safeguardingrules.casefile.EnquiryOutcome;
 import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.HomeVisit;
+import org.safeguardingrules.casefile.KnownAdult;
 import org.safeguardingrules.casefile.Mappa;
 import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
@@ -104,6 +105,7 @@ final class Deeds {
         caseFile.mappa().entries().forEach(deeds::add);
         caseFile.riskTools().entries().forEach(deeds::add);
         caseFile.events().entries().forEach(deeds::add);
+        caseFile.adults().entries().forEach(deeds::add);
         deeds.addChildrenEstablished(caseFile);
         deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
         return deeds;
@@ -324,6 +326,17 @@ final class Deeds {
             Optional<LocalDate> day =
                     event.domesticAbuse().provenance().visibleFrom().or(event::visibleFrom);
             addLasting("event", "domestic abuse", event.id(), event.id(), day);
+        }
+    }
+
+    private void add(KnownAdult adult) {
+        if (adult.safeContactPlan().isYes()) {
+            addLasting(
+                    "adult",
+                    "safe-contact plan",
+                    adult.id(),
+                    adult.id(),
+                    adult.safeContactPlan().provenance().on());
         }
     }
 

@@ -76,7 +76,7 @@ public record AsItStood(
 
         @Override
         public boolean keeps(Recorded entry) {
-            if (entry.provenance().sensitivity() != Sensitivity.OPEN) {
+            if (entry.provenance().sensitivity().compareTo(Sensitivity.OPEN) > 0) {
                 guarded.put(entry.id(), entry.provenance().sensitivity());
             }
             return !corrected.contains(entry.id()) && !isLater(seenFrom(entry));

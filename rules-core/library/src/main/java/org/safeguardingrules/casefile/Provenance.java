@@ -22,7 +22,7 @@ public record Provenance(
 
     /** Nothing is said. */
     public static final Provenance NONE = new Provenance(
-            Optional.empty(), Optional.empty(), Optional.empty(), Verification.NOT_STATED, Sensitivity.OPEN);
+            Optional.empty(), Optional.empty(), Optional.empty(), Verification.NOT_STATED, Sensitivity.NOT_STATED);
 
     /** From this source. */
     public static Provenance from(String source) {

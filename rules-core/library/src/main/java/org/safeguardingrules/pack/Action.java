@@ -68,6 +68,7 @@ public record Action(
                 Map.entry("earlier record", Set.of("read")),
                 Map.entry("occupier", Set.of("consulted alone")),
                 Map.entry("children", Set.of("established")),
+                Map.entry("adult", Set.of("safe-contact plan")),
                 Map.entry("mappa", Set.of("notified")),
                 Map.entry("referral step", Set.of("written", "acknowledged", "chased", "read")),
                 Map.entry("home visit", Set.of()),

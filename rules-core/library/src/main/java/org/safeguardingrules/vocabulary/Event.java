@@ -302,6 +302,13 @@ public final class Event extends RecordedFact {
         return record.on().value();
     }
 
+    /** Whether the record that there is no domestic abuse holds beside the event. */
+    @Member("Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
+            + " from an earlier one, no if nothing says so with a day.")
+    public DerivedAnswer domesticAbuseStillDenied() {
+        return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
+    }
+
     DerivedAnswer withChild(String childId) {
         boolean listed =
                 record.children().entries().stream().anyMatch(ref -> ref.id().equals(childId));

@@ -3,6 +3,7 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -217,6 +218,26 @@ public final class KnownAdult extends RecordedFact {
             + " no.")
     public DerivedAnswer unbornChildListed() {
         return scene().unbornChildOf(id());
+    }
+
+    /** The id of the address where the adult lives. */
+    @Member("The id of the address where the adult lives, to compare with an address's; empty where none is recorded.")
+    public String livesAt() {
+        return record.livesAt().map(Ref::id).orElse("");
+    }
+
+    /** Whether the record that there is no domestic abuse holds beside the adult. */
+    @Member("Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
+            + " from an earlier one, no if nothing says so with a day.")
+    public DerivedAnswer domesticAbuseStillDenied() {
+        return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
+    }
+
+    /** Whether the record that there are no children holds beside the adult. */
+    @Member("Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
+            + " an earlier one, no if nothing says so with a day.")
+    public DerivedAnswer childrenStillDenied() {
+        return Denial.still(scene().childrenDenial(), this, record.visibleFrom());
     }
 
     /** Whether the adult became known after the last enquiry of a kind was sent. */

@@ -339,6 +339,34 @@ public final class Person extends RecordedFact {
                 && children.provenance().verification() == Verification.SELF_REPORT);
     }
 
+    /** Whether the record that there are no children has a source and a day. */
+    @Member("Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
+            + " there are none.")
+    public DerivedAnswer childrenDeniedWithSource() {
+        return Denial.withSource(scene().childrenDenial());
+    }
+
+    /** Whether there were no children in the last months. */
+    @Member("Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
+            + " day.")
+    public DerivedAnswer childrenDeniedWithin(int months) {
+        return Denial.within(scene().childrenDenial(), months, scene().asAt());
+    }
+
+    /** Whether the record that there is no domestic abuse has a source and a day. */
+    @Member("Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
+            + " that it is absent.")
+    public DerivedAnswer domesticAbuseDeniedWithSource() {
+        return Denial.withSource(scene().domesticAbuseDenial());
+    }
+
+    /** Whether there was no domestic abuse in the last months. */
+    @Member("Yes if domestic abuse was recorded as absent in the last months, unknown if earlier, no if nothing says so"
+            + " with a day.")
+    public DerivedAnswer domesticAbuseDeniedWithin(int months) {
+        return Denial.within(scene().domesticAbuseDenial(), months, scene().asAt());
+    }
+
     /** Whether an enquiry that was sent is not answered, read and considered. */
     @Member(
             value =
@@ -398,6 +426,12 @@ public final class Person extends RecordedFact {
 
     private static Gap caseGap(Listing<?> listing, String field) {
         return Scene.gapOf(listing, field);
+    }
+
+    /** The nation where the person lives. */
+    @Member(value = "The nation where the person lives, from the local-authority code.", words = "nation")
+    public String nation() {
+        return jurisdiction().word();
     }
 
     @Override

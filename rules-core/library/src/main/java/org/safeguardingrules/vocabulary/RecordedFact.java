@@ -13,9 +13,11 @@ import org.safeguardingrules.casefile.DealtWithAnswer;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A fact with a record of the case file behind it. */
 abstract class RecordedFact extends CaseFact {
@@ -43,6 +45,17 @@ abstract class RecordedFact extends CaseFact {
     @Override
     public LocalDate since() {
         return recorded.visibleFrom().orElse(DerivedAnswer.BEGINNING);
+    }
+
+    /** Whether its record is marked as open to everybody. */
+    @Member(
+            value = "Yes if its record is marked as open, no if as guarded, unknown where nobody marked it.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer markedOpen() {
+        Sensitivity sensitivity = recorded.provenance().sensitivity();
+        return sensitivity == Sensitivity.NOT_STATED
+                ? DerivedAnswer.unknown(gap("sensitivity", Optional.empty()))
+                : DerivedAnswer.of(sensitivity == Sensitivity.OPEN, since(), id());
     }
 
     /** Why everything about it is unknown, where it stands for what nobody has listed. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
@@ -183,6 +185,22 @@ final class Scene {
                     .noEarlierThan(event.since()));
         }
         return DerivedAnswer.any(parts);
+    }
+
+    /** The record that there is no domestic abuse; nothing where that is not recorded. */
+    Optional<Denial> domesticAbuseDenial() {
+        Answer indicated = caseFile.person().domesticAbuseIndicated();
+        return indicated.isNo()
+                ? Optional.of(new Denial(indicated.provenance(), person().id(), "person.domesticAbuseIndicated"))
+                : Optional.empty();
+    }
+
+    /** The record that there are no children; nothing where that is not recorded. */
+    Optional<Denial> childrenDenial() {
+        Listing<?> children = caseFile.children();
+        return children.completeness() == Completeness.ASKED_AND_NONE
+                ? Optional.of(new Denial(children.provenance(), "case", "case.children"))
+                : Optional.empty();
     }
 
     /**

@@ -29,7 +29,12 @@ final class ActionReader {
         boolean universal = fields.flag("universal");
         boolean contacts = fields.flag("contacts");
         Sensitivity sensitivity = fields.optionalChoice(
-                        "sensitivity", Arrays.asList(Sensitivity.values()), Sensitivity::word)
+                        "sensitivity",
+                        List.of(
+                                Sensitivity.OPEN,
+                                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
+                                Sensitivity.VICTIM_SENSITIVE),
+                        Sensitivity::word)
                 .orElse(Sensitivity.OPEN);
         String mayKnow = fields.optionalText("may know").orElse("");
         Optional<String> consent = fields.optionalChoice("consent", List.of("no", "seek", "must"), word -> word);

@@ -197,7 +197,7 @@ final class RandomRecords {
                 dice.maybe(0.4, days::next),
                 dice.maybe(0.6, days::recorded),
                 dice.chance(0.7) ? Verification.NOT_STATED : dice.oneOf(Verification.values()),
-                dice.chance(0.8) ? Sensitivity.OPEN : dice.oneOf(Sensitivity.values()));
+                dice.chance(0.8) ? Sensitivity.NOT_STATED : dice.oneOf(Sensitivity.values()));
     }
 
     private Supplies supplies() {
