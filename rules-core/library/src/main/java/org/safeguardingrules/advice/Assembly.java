@@ -178,7 +178,7 @@ public final class Assembly {
                 priority,
                 indicated,
                 evidence,
-                progress(key, action, occasion, nation, earliestDeed(duty, subject, occasion, evidence)));
+                progress(key, action, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)));
         if (restsOnWhatIsNotSupplied(candidate)) {
             evidence.assumed().forEach(gap -> gap(gap, rule));
             muted.add(candidate);
@@ -194,10 +194,12 @@ public final class Assembly {
      * The day from which what was done can have been done for a duty: the beginning of its occasion; and what tells,
      * registers, reviews or decides again answers only what was known by then.
      */
-    private static LocalDate earliestDeed(Duty duty, CaseFact subject, CaseFact occasion, Judgement evidence) {
+    private static LocalDate earliestDeed(
+            Duty duty, Action action, CaseFact subject, CaseFact occasion, Judgement evidence) {
         LocalDate beginning = occasion.beginning();
         boolean answersWhatIsKnown = ANSWERING.contains(duty.kind());
-        if (!answersWhatIsKnown || beginning.equals(DerivedAnswer.BEGINNING)) {
+        boolean againAfterAWhile = beginning.equals(DerivedAnswer.BEGINNING) && action.current().isPresent();
+        if (!answersWhatIsKnown || againAfterAWhile) {
             return beginning;
         }
         LocalDate known = subject instanceof Event ? subject.beginning() : evidence.since();
@@ -235,7 +237,8 @@ public final class Assembly {
                 done -> action.current().map(name -> {
                     Parameter parameter = pack.parameter(name);
                     return pack.calendar(nation)
-                            .plus(done, parameter.on(asAt, nation).number(), parameter.unit());
+                            .plus(done, parameter.on(asAt, nation, occasion.localAuthority())
+                                    .number(), parameter.unit());
                 });
         return Progress.of(key, action, since, stale, asAt, deeds);
     }

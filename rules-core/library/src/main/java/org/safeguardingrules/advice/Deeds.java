@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.ActionRecord;
 import org.safeguardingrules.casefile.Address;
+import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.Assessment;
 import org.safeguardingrules.casefile.CaseFile;
@@ -22,6 +23,7 @@ import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.KnownAdult;
 import org.safeguardingrules.casefile.Mappa;
+import org.safeguardingrules.casefile.Marac;
 import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
 import org.safeguardingrules.casefile.Ref;
@@ -29,6 +31,7 @@ import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
 import org.safeguardingrules.casefile.Review;
 import org.safeguardingrules.casefile.RiskTool;
+import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
 import org.safeguardingrules.casefile.ToolKind;
@@ -103,6 +106,7 @@ final class Deeds {
         caseFile.earlierRecords().entries().forEach(deeds::add);
         caseFile.oversight().entries().forEach(deeds::add);
         caseFile.mappa().entries().forEach(deeds::add);
+        caseFile.maracs().entries().forEach(deeds::add);
         caseFile.riskTools().entries().forEach(deeds::add);
         caseFile.events().entries().forEach(deeds::add);
         caseFile.adults().entries().forEach(deeds::add);
@@ -309,6 +313,44 @@ final class Deeds {
 
     private void add(Mappa mappa) {
         addDone("mappa", "notified", mappa.id(), person, mappa.notifiedOn().value());
+        boolean ended = mappa.endedOn().value().map(asAt::isAfter).orElse(false);
+        if (mappa.eligible().isYes() && !ended) {
+            addLasting("mappa", "eligible", mappa.id(), person, mappa.notifiedOn().value());
+        }
+    }
+
+    /** A referral to a conference about an adult abused by the person: read once it is recorded what was decided. */
+    private void add(Marac marac) {
+        Optional<LocalDate> referred = marac.referredOn().value();
+        if (referred.isEmpty() || !marac.role().is(Role.PERPETRATOR)) {
+            return;
+        }
+        Optional<LocalDate> met = marac.meetingOn().value().filter(day -> !day.isAfter(asAt));
+        State heard = met.isPresent() ? State.ANSWERED : State.ASKED;
+        deeds.add(new Deed(
+                "marac",
+                "referred",
+                marac.id(),
+                Set.of(marac.victim().map(Ref::id).orElse(person)),
+                Optional.empty(),
+                marac.acceptedAsHigh().isUnknown() ? heard : State.READ,
+                referred,
+                met.or(() -> referred),
+                marac.acceptedAsHigh().isNo(),
+                false));
+    }
+
+    private void add(KnownAdult adult) {
+        addAnswer(adult.safeContactPlan(), "safe-contact plan", adult.id());
+        addAnswer(adult.supported(), "supported", adult.id());
+        addAnswer(adult.awareOfDisclosureScheme(), "disclosed to", adult.id());
+    }
+
+    /** What is so for an adult, whenever it came to be. */
+    private void addAnswer(Answer answer, String word, String adult) {
+        if (answer.isYes()) {
+            addLasting("adult", word, adult, adult, answer.provenance().on());
+        }
     }
 
     /** A tool counts about the adult that it is about and about the person; completed by somebody untrained it does not. */
@@ -326,17 +368,6 @@ final class Deeds {
             Optional<LocalDate> day =
                     event.domesticAbuse().provenance().visibleFrom().or(event::visibleFrom);
             addLasting("event", "domestic abuse", event.id(), event.id(), day);
-        }
-    }
-
-    private void add(KnownAdult adult) {
-        if (adult.safeContactPlan().isYes()) {
-            addLasting(
-                    "adult",
-                    "safe-contact plan",
-                    adult.id(),
-                    adult.id(),
-                    adult.safeContactPlan().provenance().on());
         }
     }
 

@@ -46,7 +46,7 @@ final class DueDays {
         bound.add(0, subject);
         LocalDate earliest = latest(beginning(match), match.rule().from());
         Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), earliest, evidence.since(), bound);
-        return due(duty, anchorDay, earliest, nation, authority);
+        return due(duty, anchorDay, earliest, nation, subject.localAuthority(), authority);
     }
 
     /** The day on which what the rule speaks of began for the service; the pack's first where it is not known. */
@@ -65,13 +65,18 @@ final class DueDays {
     }
 
     private Due due(
-            Duty duty, Optional<LocalDate> anchorDay, LocalDate earliest, Jurisdiction nation, Authority authority) {
+            Duty duty,
+            Optional<LocalDate> anchorDay,
+            LocalDate earliest,
+            Jurisdiction nation,
+            Optional<String> area,
+            Authority authority) {
         LocalDate from = anchorDay.orElse(earliest);
         Calendar calendar = pack.calendar(nation);
         Optional<Parameter> parameter = duty.within().map(pack::parameter);
         LocalDate day = from;
         if (parameter.isPresent()) {
-            int number = parameter.get().on(from, nation).number();
+            int number = parameter.get().on(from, nation, area).number();
             day = calendar.plus(
                     from, duty.before() ? -number : number, parameter.get().unit());
         }
@@ -81,7 +86,7 @@ final class DueDays {
                 anchorDay,
                 duty.before(),
                 duty.within(),
-                parameter.map(known -> known.on(from, nation).mark()).orElse(authority.mark()),
+                parameter.map(known -> known.on(from, nation, area).mark()).orElse(authority.mark()),
                 calendar.estimates(from, day));
     }
 
@@ -89,7 +94,7 @@ final class DueDays {
     Due aboutTheAdvice(Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
         LocalDate earliest = latest(beginning, row.from());
         LocalDate day = anchorDay.map(known -> latest(known, earliest)).orElse(earliest);
-        return due(duty, Optional.of(day), earliest, nation, authority);
+        return due(duty, Optional.of(day), earliest, nation, Optional.empty(), authority);
     }
 
     private static Optional<LocalDate> anchorDay(

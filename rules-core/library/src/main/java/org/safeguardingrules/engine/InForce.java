@@ -27,7 +27,9 @@ public record InForce(Pack pack, LocalDate day) implements Policy {
 
     @Override
     public int parameter(String name, CaseFact fact) {
-        return pack.parameter(name).on(day, fact.jurisdiction()).number();
+        return pack.parameter(name)
+                .on(day, fact.jurisdiction(), fact.localAuthority())
+                .number();
     }
 
     @Override

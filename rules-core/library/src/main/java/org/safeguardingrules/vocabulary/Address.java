@@ -108,6 +108,11 @@ public final class Address extends RecordedFact {
     }
 
     @Override
+    public Optional<String> localAuthority() {
+        return record.localAuthority().value();
+    }
+
+    @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
             case "recommendation of the curfew", "address approved", "decision on early release", "release decision" ->

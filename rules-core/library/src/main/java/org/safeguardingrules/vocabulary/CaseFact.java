@@ -88,6 +88,11 @@ public abstract class CaseFact {
         return Jurisdiction.ENGLAND;
     }
 
+    /** Code of the local authority whose numbers count for it; empty where it has no place of its own or none is known. */
+    public Optional<String> localAuthority() {
+        return Optional.empty();
+    }
+
     /** What is not known where a word-valued member of it answers unknown. */
     public Gap gapOfWord(String member) {
         return new Gap(id, type() + "." + member, Unknown.NOT_ASKED);

@@ -41,6 +41,7 @@ public final class CaseFacts {
             case "EarlierRecord" -> open(caseFile.earlierRecords(), "earlierRecords");
             case "Enquiry" -> open(caseFile.enquiries(), "enquiries");
             case "Event" -> open(caseFile.events(), "events");
+            case "Mappa" -> open(caseFile.mappa(), "mappa");
             case "Marac" -> open(caseFile.maracs(), "maracs");
             case "Order" -> open(caseFile.orders(), "orders");
             case "Placement" -> open(caseFile.placements(), "placements");
@@ -49,6 +50,7 @@ public final class CaseFacts {
             case "Registration" -> open(caseFile.registrations(), "registrations");
             case "Release" -> open(caseFile.releases(), "releases");
             case "Report" -> open(caseFile.reports(), "reports");
+            case "RiskTool" -> open(caseFile.riskTools(), "riskTools");
             case "Sentence" -> open(caseFile.sentences(), "sentences");
             case "Supervision" -> open(caseFile.supervisionPeriods(), "supervisionPeriods");
             default -> List.of();

@@ -384,6 +384,11 @@ public final class Child extends RecordedFact {
     }
 
     @Override
+    public Optional<String> localAuthority() {
+        return record.localAuthority().value();
+    }
+
+    @Override
     Optional<Gap> standsInFor() {
         return standIn ? Optional.of(Scene.gapOf(scene().caseFile().children(), "children")) : Optional.empty();
     }

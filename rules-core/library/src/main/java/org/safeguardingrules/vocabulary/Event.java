@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.pack.DatedBy;
@@ -307,6 +308,57 @@ public final class Event extends RecordedFact {
             + " from an earlier one, no if nothing says so with a day.")
     public DerivedAnswer domesticAbuseStillDenied() {
         return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
+    }
+
+    /** Whether somebody harmed is identified. */
+    @Member("Yes if it is recorded who was harmed, else unknown.")
+    public DerivedAnswer victimIdentified() {
+        return record.victim().isPresent()
+                ? DerivedAnswer.of(true, since(), id())
+                : DerivedAnswer.unknown(gap("victim", Optional.empty()));
+    }
+
+    /** Whether the adult of a conference referral was harmed in it. */
+    @Member(
+            "Yes if it harmed the adult whom the conference referral is about, no if somebody else, unknown while either is"
+                    + " not identified.")
+    public DerivedAnswer harmedAdultOf(Marac marac) {
+        return marac.victim().isEmpty()
+                ? DerivedAnswer.unknown(marac.gap("victim", Optional.empty()))
+                : harmed(marac.victim());
+    }
+
+    /** Whether it came after a conference referral, within some months of it. */
+    @Member(
+            "Yes if it came after the conference referral and no more than so many months after, the last day counted; no"
+                    + " if earlier or later; unknown without the days.")
+    public DerivedAnswer withinMonthsOf(Marac marac, int months) {
+        return after(marac, referred -> !happened().isAfter(referred.plusMonths(months)));
+    }
+
+    /** Whether it came some months after a conference referral. */
+    @Member(
+            "Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"
+                    + " days.")
+    public DerivedAnswer monthsPast(Marac marac, int months) {
+        return after(marac, referred -> happened().isAfter(referred.plusMonths(months)));
+    }
+
+    private DerivedAnswer after(Marac marac, Predicate<LocalDate> distance) {
+        if (marac.referredOn().isEmpty()) {
+            return DerivedAnswer.unknown(marac.referredOnGap());
+        }
+        if (happened().equals(DerivedAnswer.BEGINNING)) {
+            return DerivedAnswer.unknown(gap("on", record.on().unknown()));
+        }
+        LocalDate referred = marac.referredOn().get();
+        boolean so = happened().isAfter(referred) && distance.test(referred);
+        return DerivedAnswer.of(so, since(), id(), marac.id());
+    }
+
+    /** The day on which it happened, or else was recorded; the beginning where neither is known. */
+    LocalDate happened() {
+        return record.on().value().orElse(since());
     }
 
     DerivedAnswer withChild(String childId) {

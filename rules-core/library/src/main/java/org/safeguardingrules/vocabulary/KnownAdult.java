@@ -1,9 +1,12 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -295,6 +298,58 @@ public final class KnownAdult extends RecordedFact {
         return scene().harmedIn(definition, this);
     }
 
+    /** How many events of the last months in which the adult was harmed are so. */
+    @Member(
+            value = "The number of events of the last months in which the adult was harmed that meet the definition; at"
+                    + " least what is listed so, more if some may be missing or do not say who was harmed.",
+            direction = Direction.CONCERN)
+    public DerivedNumber eventsWithin(@Quoted("definition of Event") String definition, int months) {
+        return scene().countEvents(event ->
+                DerivedAnswer.all(List.of(event.harmed(id()), event.within(months), event.fits(definition))));
+    }
+
+    /** Whether the relationship began after some listed event that is so. */
+    @Member(
+            value = "Yes if the relationship began after a listed event that meets the definition, no if after none, unknown"
+                    + " without a day; an event in which the adult was harmed counts only where the days are known.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer relationshipBegunAfter(@Quoted("definition of Event") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Event event : scene().facts(Event.class)) {
+            DerivedAnswer earlier = record.relationshipStarted().isUnknown()
+                            && event.harmed(id()).yes()
+                    ? DerivedAnswer.of(false)
+                    : begunAfter(event.happened(), event);
+            parts.add(DerivedAnswer.all(List.of(event.fits(definition), earlier)));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether the relationship began after some listed entry of a register. */
+    @Member(
+            value = "Yes if the relationship began after the start of a listed entry of this register, no if after none,"
+                    + " unknown without a day.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer relationshipBegunAfterEntry(@Quoted("register") String word) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Registration entry : scene().facts(Registration.class)) {
+            LocalDate start = entry.anchor("register entry").orElse(entry.since());
+            parts.add(DerivedAnswer.all(List.of(entry.of(word), begunAfter(start, entry))));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    private DerivedAnswer begunAfter(LocalDate earlier, CaseFact fact) {
+        if (earlier.equals(DerivedAnswer.BEGINNING)) {
+            return DerivedAnswer.unknown(new Gap(fact.id(), "event.on", Unknown.NOT_ASKED));
+        }
+        return record.relationshipStarted()
+                .value()
+                .map(day -> DerivedAnswer.of(day.isAfter(earlier), since(), id(), fact.id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("relationshipStarted", record.relationshipStarted().unknown())));
+    }
+
     /** Whether a plan has an action about the adult. */
     @Member(
             value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"
@@ -313,6 +368,11 @@ public final class KnownAdult extends RecordedFact {
     @Override
     public Jurisdiction jurisdiction() {
         return nation(record.localAuthority());
+    }
+
+    @Override
+    public Optional<String> localAuthority() {
+        return record.localAuthority().value();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -31,12 +32,26 @@ public final class Marac extends RecordedFact {
         return is(record.role(), Role.PERPETRATOR, "role");
     }
 
+    /** The id of the adult it is about. */
+    @Member("The id of the adult it is about, to compare with an adult's; empty where nobody is identified.")
+    public String victim() {
+        return record.victim().map(Ref::id).orElse("");
+    }
+
     /** Whether it was referred in the last months. */
     @Member(
             value = "Yes if it was referred in the last months, no if earlier, unknown without a day.",
             direction = Direction.CONCERN)
     public DerivedAnswer referredWithin(int months) {
         return within(record.referredOn(), months, "referredOn");
+    }
+
+    Optional<LocalDate> referredOn() {
+        return record.referredOn().value();
+    }
+
+    Gap referredOnGap() {
+        return gap("referredOn", record.referredOn().unknown());
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class Occupier extends RecordedFact {
     }
 
     @Override
+    public Optional<String> localAuthority() {
+        return address.localAuthority();
+    }
+
+    @Override
     Optional<Gap> standsInFor() {
         return standsInFor;
     }

@@ -1,10 +1,8 @@
 package org.safeguardingrules.vocabulary;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Verification;
@@ -240,6 +238,26 @@ public final class Person extends RecordedFact {
         return anyListed(meeting(Marac.class, definition), scene().caseFile().maracs(), "maracs");
     }
 
+    /** Whether any management under public protection arrangements is so. */
+    @Member(
+            value = "Yes if some management under public protection arrangements meets the definition, no if all is listed"
+                    + " and none does, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyMappa(@Quoted("definition of Mappa") String definition) {
+        return anyListed(meeting(Mappa.class, definition), scene().caseFile().mappa(), "mappa");
+    }
+
+    /** Whether the person's police force area is one that the pack names so. */
+    @Member("Yes if the person's police force area is one of those that the pack names so, no if another, else unknown.")
+    public DerivedAnswer inPoliceArea(@Quoted("police area") String area) {
+        List<String> forces = scene().policy().words("police area").codes().getOrDefault(area, List.of());
+        return record.policeForce()
+                .value()
+                .map(force -> DerivedAnswer.of(forces.contains(force), DerivedAnswer.BEGINNING, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("policeForce", record.policeForce().unknown())));
+    }
+
     /** Whether any sentence is so. */
     @Member("Yes if some sentence meets the definition, no if all are listed and none does, else unknown.")
     public DerivedAnswer anySentence(@Quoted("definition of Sentence") String definition) {
@@ -261,27 +279,7 @@ public final class Person extends RecordedFact {
                     + " some may be missing.",
             direction = Direction.CONCERN)
     public DerivedNumber eventsWithin(@Quoted("definition of Event") String definition, int months) {
-        int certain = 0;
-        int possible = 0;
-        List<LocalDate> days = new ArrayList<>();
-        Set<String> records = new TreeSet<>();
-        Set<Gap> gaps = new TreeSet<>();
-        for (Event event : scene().facts(Event.class)) {
-            DerivedAnswer counts = DerivedAnswer.all(List.of(event.within(months), event.fits(definition)));
-            if (counts.yes()) {
-                certain++;
-                days.add(counts.since());
-                records.addAll(counts.records());
-            } else if (counts.unknown()) {
-                possible++;
-                gaps.addAll(counts.gaps());
-            }
-        }
-        boolean open = !scene().caseFile().events().isClosed();
-        if (open) {
-            gaps.add(caseGap(scene().caseFile().events(), "events"));
-        }
-        return new DerivedNumber(certain, open ? Integer.MAX_VALUE : certain + possible, days, records, gaps);
+        return scene().countEvents(event -> DerivedAnswer.all(List.of(event.within(months), event.fits(definition))));
     }
 
     /** The overall level of the latest assessment. */
@@ -437,5 +435,10 @@ public final class Person extends RecordedFact {
     @Override
     public Jurisdiction jurisdiction() {
         return nation(record.localAuthority());
+    }
+
+    @Override
+    public Optional<String> localAuthority() {
+        return record.localAuthority().value();
     }
 }

@@ -90,6 +90,19 @@ final class Scene {
                         .thenComparing(CaseFact::id));
     }
 
+    /** How many events are so; more if some may be missing. */
+    DerivedNumber countEvents(Function<Event, DerivedAnswer> counts) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Event event : facts(Event.class)) {
+            parts.add(counts.apply(event));
+        }
+        boolean complete = caseFile.events().isClosed();
+        if (!complete) {
+            parts.add(DerivedAnswer.unknown(gapOf(caseFile.events(), "events")));
+        }
+        return DerivedNumber.count(parts, complete);
+    }
+
     /** Whether the force area differs from the person's. */
     DerivedAnswer inOtherForce(RecordedFact fact, Fact<String> force) {
         Fact<String> persons = caseFile.person().policeForce();

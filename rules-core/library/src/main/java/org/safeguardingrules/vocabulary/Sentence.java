@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Requirement;
+import org.safeguardingrules.casefile.RequirementKind;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -109,6 +110,45 @@ public final class Sentence extends RecordedFact {
         }
         if (!record.offences().isClosed()) {
             parts.add(DerivedAnswer.unknown(gapOf(record.offences(), "offences")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether it was passed for an event that is so. */
+    @Member(
+            value = "Yes if it was passed for an event that meets the definition, no if all its offences are listed and"
+                    + " none does, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer forEvent(@Quoted("definition of Event") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Ref ref : record.offences().entries()) {
+            scene().fact(Event.class, ref.id()).ifPresent(event -> parts.add(event.fits(definition)));
+        }
+        if (!record.offences().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.offences(), "offences")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether it has a requirement for a programme of this kind. */
+    @Member(
+            "Yes if it has a requirement for a programme whose code means this, no if the codes of all are listed and none"
+                    + " does, else unknown.")
+    public DerivedAnswer programme(@Quoted("programme") String word) {
+        List<String> codes = scene().policy().words("programme").codes().getOrDefault(word, List.of());
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Requirement requirement : record.requirements().entries()) {
+            if (requirement.kind().is(RequirementKind.PROGRAMME)) {
+                parts.add(requirement
+                        .programme()
+                        .value()
+                        .map(code -> DerivedAnswer.of(codes.contains(code), since(), id()))
+                        .orElseGet(() -> DerivedAnswer.unknown(
+                                gap("requirements", requirement.programme().unknown()))));
+            }
+        }
+        if (!record.requirements().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.requirements(), "requirements")));
         }
         return DerivedAnswer.any(parts);
     }

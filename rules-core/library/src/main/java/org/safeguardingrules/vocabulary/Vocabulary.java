@@ -37,6 +37,7 @@ public final class Vocabulary {
             Enquiry.class,
             Event.class,
             KnownAdult.class,
+            Mappa.class,
             Marac.class,
             Occupier.class,
             Order.class,
@@ -48,6 +49,7 @@ public final class Vocabulary {
             Registration.class,
             Release.class,
             Report.class,
+            RiskTool.class,
             Sentence.class,
             Supervision.class);
 
@@ -100,6 +102,8 @@ public final class Vocabulary {
         each(caseFile.registrations(), record -> facts.add(new Registration(record, scene)));
         each(caseFile.enquiries(), record -> facts.add(new Enquiry(record, scene)));
         each(caseFile.referrals(), record -> facts.add(new Referral(record, scene)));
+        each(caseFile.mappa(), record -> facts.add(new Mappa(record, scene)));
+        each(caseFile.riskTools(), record -> facts.add(new RiskTool(record, scene)));
         each(caseFile.maracs(), record -> facts.add(new Marac(record, scene)));
         each(caseFile.orders(), record -> facts.add(new Order(record, scene)));
         each(caseFile.assessments(), record -> facts.add(new Assessment(record, scene)));

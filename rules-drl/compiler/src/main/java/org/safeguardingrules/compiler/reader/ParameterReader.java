@@ -54,12 +54,13 @@ final class ParameterReader {
         int number = fields.number("number");
         Optional<Jurisdiction> nation =
                 fields.optionalChoice("nation", Arrays.asList(Jurisdiction.values()), Jurisdiction::word);
+        List<String> areas = fields.texts("areas");
         Mark mark = fields.choice("mark", Arrays.asList(Mark.values()), Mark::name, Mark.DESIGN);
         List<String> sources = fields.texts("sources");
         fields.done();
         if (from.isPresent()) {
             source.places().put(owner, "value " + values.size(), fields.place());
-            values.add(new Parameter.Value(from.get(), number, nation, mark, sources));
+            values.add(new Parameter.Value(from.get(), number, nation, areas, mark, sources));
         }
     }
 }

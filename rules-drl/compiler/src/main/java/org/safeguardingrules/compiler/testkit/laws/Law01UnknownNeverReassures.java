@@ -40,6 +40,7 @@ public final class Law01UnknownNeverReassures implements Law {
             "occupier.adverse",
             "occupier.consents",
             "occupier.independentInterpreter",
+            "mappa.endedOn",
             "registration.ended");
 
     private final Set<String> aboutTheAdvice;

@@ -25,6 +25,7 @@ public final class Law13WaitingClearsNothing implements Law {
             "ageBelow",
             "bornWithin",
             "warnedWithin",
+            "completedWithin",
             "separatedWithin",
             "referredWithin");
 

@@ -1,0 +1,29 @@
+package org.safeguardingrules.vocabulary;
+
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** Management under multi-agency public protection arrangements. */
+public final class Mappa extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Mappa record;
+
+    Mappa(org.safeguardingrules.casefile.Mappa record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if the person is eligible in a category. */
+    @Member(
+            value = "Yes if the person is eligible in a category; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer eligible() {
+        return recorded(record.eligible(), "eligible");
+    }
+
+    /** Whether it has not ended on the day asked about. */
+    @Member(value = "No once its end is past, else yes.", direction = Direction.CONCERN)
+    public DerivedAnswer running() {
+        boolean ended = record.endedOn().value().map(scene().asAt()::isAfter).orElse(false);
+        return DerivedAnswer.of(!ended, since(), id());
+    }
+}
