@@ -369,6 +369,15 @@ public final class Child extends RecordedFact {
         return DerivedAnswer.any(parts);
     }
 
+    /** Whether the child was harmed in an event that is so. */
+    @Member(
+            value = "Yes if an event that meets the definition names the child as harmed, unknown if one may and nobody is"
+                    + " identified, else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer harmedIn(@Quoted("definition of Event") String definition) {
+        return scene().harmedIn(definition, this);
+    }
+
     /** Whether a plan has an action about the child. */
     @Member(
             value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"

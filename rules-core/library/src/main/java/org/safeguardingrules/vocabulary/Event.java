@@ -259,6 +259,35 @@ public final class Event extends RecordedFact {
         return record.victim().map(Ref::id).orElse("");
     }
 
+    /** Whether it is known who was harmed. */
+    @Member("Yes if whoever was harmed is identified, else unknown.")
+    public DerivedAnswer victimIdentified() {
+        return record.victim()
+                .map(harmed -> DerivedAnswer.of(true, since(), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("victim", Optional.empty())));
+    }
+
+    /** Whether a child who is so was harmed. */
+    @Member("Yes if whoever was harmed is a listed child who meets the definition, no if it is somebody else or a child who"
+            + " does not, unknown where nobody is identified.")
+    public DerivedAnswer harmedChild(@Quoted("definition of Child") String definition) {
+        if (record.victim().isEmpty()) {
+            return victimIdentified();
+        }
+        return scene().fact(Child.class, victim())
+                .map(child -> child.fits(definition))
+                .orElseGet(() -> DerivedAnswer.of(false, since(), id()));
+    }
+
+    /** Whether events that are so came closer together. */
+    @Member(
+            value = "Yes if, of events that meet the definition, it followed another within the months sooner than that one"
+                    + " followed a third, each on a day of its own; no if that is certainly not so, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer soonerThanBefore(@Quoted("definition of Event") String definition, int months) {
+        return new Intervals(this, scene(), definition, months).shorter();
+    }
+
     /** Whether it harmed somebody; not known where nobody is identified. */
     DerivedAnswer harmed(String id) {
         return record.victim()
@@ -285,7 +314,7 @@ public final class Event extends RecordedFact {
         return DerivedNumber.count(parts, complete);
     }
 
-    private DerivedAnswer inMonthsUpTo(Event last, int months) {
+    DerivedAnswer inMonthsUpTo(Event last, int months) {
         Optional<LocalDate> day = record.on().value();
         Optional<LocalDate> end = last.record.on().value();
         if (this == last) {

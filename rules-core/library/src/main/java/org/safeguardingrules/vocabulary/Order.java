@@ -1,8 +1,10 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A protective order. */
@@ -52,6 +54,18 @@ public final class Order extends RecordedFact {
         return DerivedAnswer.of(!over && !toCome, since(), id());
     }
 
+    /** Whether it was made in an area. */
+    @Member("Yes if the area recorded is this one, by its word or one of its codes; no if it is another, else unknown.")
+    public DerivedAnswer madeIn(@Quoted("order area") String area) {
+        List<String> codes = scene().policy().words("order area").codes().getOrDefault(area, List.of());
+        return record.area()
+                .value()
+                .map(recorded ->
+                        DerivedAnswer.of(recorded.equals(area) || codes.contains(recorded), since(), id()))
+                .orElseGet(() ->
+                        DerivedAnswer.unknown(gap("area", record.area().unknown())));
+    }
+
     /** Whether a plan deals with it. */
     @Member(
             value =
@@ -60,6 +74,14 @@ public final class Order extends RecordedFact {
             direction = Direction.PROTECTIVE)
     public DerivedAnswer dealtWithInPlan(Plan plan) {
         return plan.dealsWith(this);
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return switch (basis) {
+            case BEHAVIOUR, STEP -> record.breachOn().value();
+            case SENTENCE, AS_AT -> Optional.empty();
+        };
     }
 
     @Override

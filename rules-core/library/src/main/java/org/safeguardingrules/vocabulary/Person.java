@@ -180,6 +180,18 @@ public final class Person extends RecordedFact {
         return anyRegistration(word, true);
     }
 
+    /** Whether an entry of a register records the person as victim. */
+    @Member(
+            "Yes if an entry, open or ended, has a code that means this and the person has no role as perpetrator in it;"
+                    + " unknown if the role is not known or entries may be missing.")
+    public DerivedAnswer everRegisteredAsVictim(@Quoted("register") String word) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Registration registration : scene().facts(Registration.class)) {
+            parts.add(registration.ofVictim(word));
+        }
+        return anyListed(parts, scene().caseFile().registrations(), "registrations");
+    }
+
     private DerivedAnswer anyRegistration(String word, boolean ended) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Registration registration : scene().facts(Registration.class)) {
@@ -280,6 +292,19 @@ public final class Person extends RecordedFact {
             direction = Direction.CONCERN)
     public DerivedNumber eventsWithin(@Quoted("definition of Event") String definition, int months) {
         return scene().countEvents(event -> DerivedAnswer.all(List.of(event.within(months), event.fits(definition))));
+    }
+
+    /** How many known adults are so. */
+    @Member(
+            value = "The number of known adults who meet the definition; at least those listed, more if some may be"
+                    + " missing.",
+            direction = Direction.CONCERN)
+    public DerivedNumber adultsWho(@Quoted("definition of KnownAdult") String definition) {
+        List<DerivedAnswer> parts = meeting(KnownAdult.class, definition);
+        boolean mayBeMore = scene().facts(KnownAdult.class).stream()
+                .anyMatch(adult ->
+                        adult.isStandIn() && adult.fits(definition).notRuledOut());
+        return DerivedNumber.count(parts, !mayBeMore);
     }
 
     /** The overall level of the latest assessment. */

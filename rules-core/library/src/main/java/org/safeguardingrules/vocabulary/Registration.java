@@ -37,6 +37,21 @@ public final class Registration extends RecordedFact {
                 : DerivedAnswer.of(true, since(), id());
     }
 
+    /** Whether it records the person as victim. */
+    @Member(
+            "Yes if its code means this and the person has no role as perpetrator in it; unknown if the code does not say"
+                    + " who was victim and no role is recorded; else no.")
+    public DerivedAnswer ofVictim(@Quoted("register") String word) {
+        WordList registers = scene().policy().words("register");
+        boolean meant = registers.codes().getOrDefault(word, List.of()).contains(record.code());
+        if (!meant || record.role().is(Role.PERPETRATOR)) {
+            return DerivedAnswer.of(false, since(), id());
+        }
+        return registers.roleUnstated().contains(word)
+                ? is(record.role(), Role.VICTIM, "role")
+                : DerivedAnswer.of(true, since(), id());
+    }
+
     /** Whether it has not ended on the day asked about. */
     @Member(value = "No once its end is past, else yes.", direction = Direction.CONCERN)
     public DerivedAnswer open() {
