@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.casefile.ActionRecord;
 import org.safeguardingrules.casefile.Address;
 import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.AgencyInvolvement;
 import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.Assessment;
 import org.safeguardingrules.casefile.CaseFile;
@@ -110,6 +111,7 @@ final class Deeds {
         caseFile.riskTools().entries().forEach(deeds::add);
         caseFile.events().entries().forEach(deeds::add);
         caseFile.adults().entries().forEach(deeds::add);
+        caseFile.agencies().entries().forEach(deeds::add);
         deeds.addChildrenEstablished(caseFile);
         deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
         return deeds;
@@ -231,13 +233,15 @@ final class Deeds {
                 registration.ended().value().map(day -> !asAt.isAfter(day)).orElse(true);
         registers.codes().forEach((word, codes) -> {
             if (codes.contains(registration.code())) {
-                String subject = registration.child().map(Ref::id).orElse(person);
                 Optional<LocalDate> day = registration.started().value();
-                if (open) {
-                    addLasting("registration", word, registration.id(), subject, day);
-                } else {
-                    addDone("registration", word, registration.id(), subject, day);
-                }
+                Stream.concat(Stream.of(person), registration.child().map(Ref::id).stream())
+                        .forEach(subject -> {
+                            if (open) {
+                                addLasting("registration", word, registration.id(), subject, day);
+                            } else {
+                                addDone("registration", word, registration.id(), subject, day);
+                            }
+                        });
             }
         });
     }
@@ -368,6 +372,13 @@ final class Deeds {
             Optional<LocalDate> day =
                     event.domesticAbuse().provenance().visibleFrom().or(event::visibleFrom);
             addLasting("event", "domestic abuse", event.id(), event.id(), day);
+        }
+    }
+
+    private void add(AgencyInvolvement involvement) {
+        if (involvement.attended().isYes()) {
+            String id = involvement.id();
+            addLasting("agency", "attended", id, id, involvement.on().value());
         }
     }
 

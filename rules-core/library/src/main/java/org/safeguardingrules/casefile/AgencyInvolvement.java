@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param provenance where the record comes from and when it was first recorded
  * @param agency agency or worker, as a word
  * @param about who it is about
- * @param on day
+ * @param on day, past or to come
  * @param invited the service was invited
  * @param attended attended, or a report was sent
  * @param steps dated steps
@@ -37,10 +37,5 @@ public record AgencyInvolvement(
         invited = Answer.orNotAsked(invited);
         attended = Answer.orNotAsked(attended);
         steps = Step.inOrder(steps);
-    }
-
-    @Override
-    public Optional<LocalDate> happenedOn() {
-        return on.value();
     }
 }

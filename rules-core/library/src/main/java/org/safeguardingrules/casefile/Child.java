@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param livesWithPerson lives with the person
  * @param contactWithPerson has contact with the person
  * @param contactPlanned is planned to live or have contact with the person
+ * @param contactPlannedFrom day from which that is planned
  * @param contactSupervised contact is supervised
  * @param staysOvernight stays overnight at or often visits the person's address
  * @param atRiskFromPerson identified as at risk from the person
@@ -36,9 +37,12 @@ import java.util.Optional;
  * @param immediateDanger in immediate danger
  * @param ownAccountSought somebody who safely can has sought the child's account
  * @param physicalPunishment physical punishment
+ * @param physicalPunishmentOn day of it, or the last day known
  * @param exploitation signs of sexual or criminal exploitation
  * @param fgm sign or disclosure of female genital mutilation
  * @param privatelyFostered cared for by somebody who is no close relative
+ * @param privatelyFosteredFrom first day of that care
+ * @param privatelyFosteredUntil last day of it, past or expected
  * @param protectiveFactor listed as a protective factor in an assessment
  */
 public record Child(
@@ -53,6 +57,7 @@ public record Child(
         Answer livesWithPerson,
         Answer contactWithPerson,
         Answer contactPlanned,
+        Fact<LocalDate> contactPlannedFrom,
         Answer contactSupervised,
         Answer staysOvernight,
         Answer atRiskFromPerson,
@@ -72,9 +77,12 @@ public record Child(
         Answer immediateDanger,
         Answer ownAccountSought,
         Answer physicalPunishment,
+        Fact<LocalDate> physicalPunishmentOn,
         Answer exploitation,
         Answer fgm,
         Answer privatelyFostered,
+        Fact<LocalDate> privatelyFosteredFrom,
+        Fact<LocalDate> privatelyFosteredUntil,
         Answer protectiveFactor)
         implements Recorded {
 
@@ -91,6 +99,7 @@ public record Child(
         livesWithPerson = Answer.orNotAsked(livesWithPerson);
         contactWithPerson = Answer.orNotAsked(contactWithPerson);
         contactPlanned = Answer.orNotAsked(contactPlanned);
+        contactPlannedFrom = Fact.orNotAsked(contactPlannedFrom);
         contactSupervised = Answer.orNotAsked(contactSupervised);
         staysOvernight = Answer.orNotAsked(staysOvernight);
         atRiskFromPerson = Answer.orNotAsked(atRiskFromPerson);
@@ -110,9 +119,12 @@ public record Child(
         immediateDanger = Answer.orNotAsked(immediateDanger);
         ownAccountSought = Answer.orNotAsked(ownAccountSought);
         physicalPunishment = Answer.orNotAsked(physicalPunishment);
+        physicalPunishmentOn = Fact.orNotAsked(physicalPunishmentOn);
         exploitation = Answer.orNotAsked(exploitation);
         fgm = Answer.orNotAsked(fgm);
         privatelyFostered = Answer.orNotAsked(privatelyFostered);
+        privatelyFosteredFrom = Fact.orNotAsked(privatelyFosteredFrom);
+        privatelyFosteredUntil = Fact.orNotAsked(privatelyFosteredUntil);
         protectiveFactor = Answer.orNotAsked(protectiveFactor);
     }
 }

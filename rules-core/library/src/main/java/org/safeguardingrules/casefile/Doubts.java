@@ -20,6 +20,7 @@ final class Doubts implements Shape.Visitor {
             Map.entry(Sentence.class, Map.of("endsOn", "startsOn")),
             Map.entry(CourtReport.class, Map.of("sentencedOn", "requestedOn", "completedOn", "requestedOn")),
             Map.entry(Event.class, Map.of("until", "on", "convictedOn", "on")),
+            Map.entry(Child.class, Map.of("privatelyFosteredUntil", "privatelyFosteredFrom")),
             Map.entry(KnownAdult.class, Map.of("relationshipEnded", "relationshipStarted")),
             Map.entry(Address.class, Map.of("until", "from")),
             Map.entry(ProtectiveOrder.class, Map.of("until", "from")),

@@ -71,6 +71,7 @@ public record Action(
                 Map.entry("children", Set.of("established")),
                 Map.entry("adult", Set.of("safe-contact plan", "supported", "disclosed to")),
                 Map.entry("mappa", Set.of("notified", "eligible")),
+                Map.entry("agency", Set.of("attended")),
                 Map.entry("referral step", Set.of("written", "acknowledged", "chased", "read")),
                 Map.entry("home visit", Set.of()),
                 Map.entry("review", Set.of()),

@@ -36,6 +36,7 @@ public final class CaseFacts {
     public List<Gap> maybeMissing(String type) {
         CaseFile caseFile = scene.caseFile();
         return switch (type) {
+            case "AgencyInvolvement" -> open(caseFile.agencies(), "agencies");
             case "Assessment" -> open(caseFile.assessments(), "assessments");
             case "Breach" -> open(caseFile.appointments(), "appointments");
             case "EarlierRecord" -> open(caseFile.earlierRecords(), "earlierRecords");

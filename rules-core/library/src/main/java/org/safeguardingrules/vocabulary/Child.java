@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -378,6 +379,56 @@ public final class Child extends RecordedFact {
         return scene().harmedIn(definition, this);
     }
 
+    /** Whether living with the person became known after the last enquiry of a kind was sent. */
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and living with the person was recorded later; unknown if one"
+                            + " was sent and it is not known whether the child does; else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer livesWithPersonSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        boolean neverAsked =
+                scene().laterThanLastEnquiry(kind, this, Optional.empty()).no();
+        if (neverAsked || !record.livesWithPerson().isYes()) {
+            return neverAsked ? DerivedAnswer.of(false) : livesWithPerson();
+        }
+        Optional<LocalDate> known =
+                record.livesWithPerson().provenance().visibleFrom().or(record::visibleFrom);
+        return scene().laterThanLastEnquiry(kind, this, known);
+    }
+
+    /** Whether care by somebody who is no close relative has lasted this long, or is expected to. */
+    @Member(
+            value = "Yes if the child is cared for by somebody who is no close relative and that has lasted this many days,"
+                    + " or is expected to; no if it is shorter or not so; unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer privatelyFosteredFor(int days) {
+        return DerivedAnswer.all(List.of(privatelyFostered(), lasts(days)));
+    }
+
+    private DerivedAnswer lasts(int days) {
+        Optional<LocalDate> enough =
+                record.privatelyFosteredFrom().value().map(first -> first.plusDays(days));
+        if (enough.isEmpty()) {
+            return DerivedAnswer.unknown(gap(
+                    "privatelyFosteredFrom", record.privatelyFosteredFrom().unknown()));
+        }
+        Optional<LocalDate> last = record.privatelyFosteredUntil().value();
+        if (last.isPresent()) {
+            return DerivedAnswer.of(!last.get().isBefore(enough.get()), since(), id());
+        }
+        return scene().asAt().isBefore(enough.get())
+                ? DerivedAnswer.unknown(gap(
+                        "privatelyFosteredUntil",
+                        record.privatelyFosteredUntil().unknown()))
+                : DerivedAnswer.of(true, enough.get(), id());
+    }
+
+    /** Whether the case file lists the child. */
+    @Member("Yes for a child of the case file, no for the stand-in for children whom nobody has listed.")
+    public DerivedAnswer listed() {
+        return DerivedAnswer.of(!standIn, this);
+    }
+
     /** Whether a plan has an action about the child. */
     @Member(
             value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"
@@ -385,6 +436,22 @@ public final class Child extends RecordedFact {
             direction = Direction.PROTECTIVE)
     public DerivedAnswer actionIn(Plan plan) {
         return plan.hasActionAbout(id());
+    }
+
+    /** The first day of contact; where it is not known, or is past by then, the day on which the plan became known. */
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        if (!name.equals("contact")) {
+            return Optional.empty();
+        }
+        LocalDate known = contactPlanned().since();
+        Optional<LocalDate> planned = record.contactPlannedFrom().value().filter(day -> day.isAfter(known));
+        return planned.or(() -> Optional.of(known).filter(day -> !day.equals(DerivedAnswer.BEGINNING)));
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return basis == DatedBy.BEHAVIOUR ? record.physicalPunishmentOn().value() : Optional.empty();
     }
 
     @Override

@@ -350,6 +350,22 @@ public final class KnownAdult extends RecordedFact {
                         gap("relationshipStarted", record.relationshipStarted().unknown())));
     }
 
+    /** Whether living with the person became known after the last enquiry of a kind was sent. */
+    @Member(
+            value =
+                    "Yes if an enquiry of this kind was sent and living with the person was recorded later; unknown if one"
+                            + " was sent and it is not known whether the adult does; else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer cohabitingSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        boolean neverAsked =
+                scene().laterThanLastEnquiry(kind, this, Optional.empty()).no();
+        if (neverAsked || !record.cohabiting().isYes()) {
+            return neverAsked ? DerivedAnswer.of(false) : cohabiting();
+        }
+        Optional<LocalDate> known = record.cohabiting().provenance().visibleFrom().or(record::visibleFrom);
+        return scene().laterThanLastEnquiry(kind, this, known);
+    }
+
     /** Whether a plan has an action about the adult. */
     @Member(
             value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"

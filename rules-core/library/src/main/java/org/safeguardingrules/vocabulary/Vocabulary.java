@@ -30,6 +30,7 @@ public final class Vocabulary {
 
     private static final List<Class<? extends CaseFact>> TYPES = List.of(
             Address.class,
+            AgencyInvolvement.class,
             Assessment.class,
             Breach.class,
             Child.class,
@@ -110,6 +111,7 @@ public final class Vocabulary {
         each(caseFile.plans(), record -> facts.add(new Plan(record, scene)));
         each(caseFile.earlierRecords(), record -> facts.add(new EarlierRecord(record, scene)));
         each(caseFile.placements(), record -> facts.add(new Placement(record, scene)));
+        each(caseFile.agencies(), record -> facts.add(new AgencyInvolvement(record, scene)));
         each(caseFile.releases(), record -> facts.add(new Release(record, scene)));
         each(caseFile.appointments(), record -> {
             if (mayBeBreach(record, asAt)) {

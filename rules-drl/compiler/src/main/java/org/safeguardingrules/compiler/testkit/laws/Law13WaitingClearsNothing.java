@@ -24,6 +24,7 @@ public final class Law13WaitingClearsNothing implements Law {
             "olderThan",
             "ageBelow",
             "bornWithin",
+            "privatelyFosteredFor",
             "warnedWithin",
             "completedWithin",
             "separatedWithin",
