@@ -339,14 +339,6 @@ public final class Event extends RecordedFact {
         return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
     }
 
-    /** Whether somebody harmed is identified. */
-    @Member("Yes if it is recorded who was harmed, else unknown.")
-    public DerivedAnswer victimIdentified() {
-        return record.victim().isPresent()
-                ? DerivedAnswer.of(true, since(), id())
-                : DerivedAnswer.unknown(gap("victim", Optional.empty()));
-    }
-
     /** Whether the adult of a conference referral was harmed in it. */
     @Member(
             "Yes if it harmed the adult whom the conference referral is about, no if somebody else, unknown while either is"
