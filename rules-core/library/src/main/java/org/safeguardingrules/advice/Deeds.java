@@ -27,9 +27,11 @@ import org.safeguardingrules.casefile.Mappa;
 import org.safeguardingrules.casefile.Marac;
 import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
+import org.safeguardingrules.casefile.Placement;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
+import org.safeguardingrules.casefile.Release;
 import org.safeguardingrules.casefile.Review;
 import org.safeguardingrules.casefile.RiskTool;
 import org.safeguardingrules.casefile.Role;
@@ -112,6 +114,8 @@ final class Deeds {
         caseFile.events().entries().forEach(deeds::add);
         caseFile.adults().entries().forEach(deeds::add);
         caseFile.agencies().entries().forEach(deeds::add);
+        caseFile.releases().entries().forEach(deeds::add);
+        caseFile.placements().entries().forEach(deeds::add);
         deeds.addChildrenEstablished(caseFile);
         deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
         return deeds;
@@ -284,6 +288,16 @@ final class Deeds {
                     alone || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
                     occupier.steps(),
                     occupier.adverse().isYes() || occupier.consents().isNo());
+            boolean decided = alone && occupier.informed().isYes() && !occupier.consents().isUnknown();
+            add(
+                    "occupier",
+                    "informed consent",
+                    occupier.id(),
+                    Stream.of(Ref.to(occupier.id())),
+                    Optional.of(Ref.to(address.id())),
+                    decided || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
+                    occupier.steps(),
+                    occupier.consents().isNo());
         }
     }
 
@@ -313,6 +327,20 @@ final class Deeds {
 
     private void add(OversightEntry entry) {
         addDone("oversight", "", entry.id(), person, entry.on().value());
+    }
+
+    private void add(Release release) {
+        if (release.victimViewsSought().isYes()) {
+            Optional<LocalDate> day = release.victimViewsSought().provenance().on();
+            addLasting("release", "victim's views sought", release.id(), release.id(), day);
+        }
+    }
+
+    private void add(Placement placement) {
+        if (placement.riskAssessed().isYes()) {
+            Optional<LocalDate> day = placement.riskAssessed().provenance().on();
+            addLasting("placement", "risk assessed", placement.id(), placement.id(), day);
+        }
     }
 
     private void add(Mappa mappa) {

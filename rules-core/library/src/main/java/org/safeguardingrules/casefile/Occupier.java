@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id opaque id, unique in the case file
  * @param provenance where the record comes from and when it was first recorded
  * @param adult the adult, where listed
+ * @param mainOccupier the one whose informed consent an arrangement needs
  * @param seenAlone seen or spoken to alone, not in the person's presence or hearing
  * @param informed told what the arrangement involves
  * @param consents agrees
@@ -20,6 +21,7 @@ public record Occupier(
         String id,
         Provenance provenance,
         Optional<Ref> adult,
+        Answer mainOccupier,
         Answer seenAlone,
         Answer informed,
         Answer consents,
@@ -33,6 +35,7 @@ public record Occupier(
         id = Recorded.required(id, "id");
         provenance = Provenance.orNone(provenance);
         adult = Provenance.orEmpty(adult);
+        mainOccupier = Answer.orNotAsked(mainOccupier);
         seenAlone = Answer.orNotAsked(seenAlone);
         informed = Answer.orNotAsked(informed);
         consents = Answer.orNotAsked(consents);

@@ -1,6 +1,8 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Jurisdiction;
@@ -57,14 +59,34 @@ public final class Address extends RecordedFact {
     }
 
     /** Whether a decision on it is still to come. */
-    @Member("No once it was recommended or imposed or the day of decision has passed, else yes.")
+    @Member("No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.")
     public DerivedAnswer awaitingDecision() {
+        LocalDate asAt = scene().asAt();
         boolean past = record.recommended().isYes()
-                || record.decisionOn()
-                        .value()
-                        .map(day -> scene().asAt().isAfter(day))
-                        .orElse(false);
+                || record.decisionOn().value().map(asAt::isAfter).orElse(false)
+                || record.until().value().map(asAt::isAfter).orElse(false);
         return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, records().toArray(String[]::new));
+    }
+
+    /** Whether a release that is so proposes it. */
+    @Member("Yes if a release that meets the definition lists it among the addresses proposed, no if releases and their"
+            + " addresses are all listed and none does, else unknown.")
+    public DerivedAnswer proposedForRelease(@Quoted("definition of Release") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Release release : scene().facts(Release.class)) {
+            parts.add(DerivedAnswer.all(List.of(release.proposes(id()), release.fits(definition))));
+        }
+        if (!scene().caseFile().releases().isClosed()) {
+            parts.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().releases(), "releases")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether the person moves there, or moved there, under the present supervision. */
+    @Member("Yes if its first day comes after the present supervision began, no if not after it, unknown without its"
+            + " first day.")
+    public DerivedAnswer movedToUnderSupervision() {
+        return scene().sinceSupervisionBegan(this, record.from(), "from", LocalDate::isAfter);
     }
 
     /** Whether it lies in another police force area than the person's. */

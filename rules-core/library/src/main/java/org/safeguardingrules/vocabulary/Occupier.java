@@ -20,6 +20,12 @@ public final class Occupier extends RecordedFact {
         this.standsInFor = standsInFor;
     }
 
+    /** Yes if the arrangement needs the informed consent of this adult. */
+    @Member("Yes if the adult is the main occupier; no where that is recorded, else unknown.")
+    public DerivedAnswer mainOccupier() {
+        return recorded(record.mainOccupier(), "mainOccupier");
+    }
+
     /** Yes if the adult was seen or spoken to alone. */
     @Member(
             value = "Yes if the adult was seen or spoken to alone; no where that is recorded, else unknown.",

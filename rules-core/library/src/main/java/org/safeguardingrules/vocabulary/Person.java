@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Listing;
+import org.safeguardingrules.casefile.Need;
 import org.safeguardingrules.casefile.Verification;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
@@ -160,6 +161,25 @@ public final class Person extends RecordedFact {
             + " else no.")
     public DerivedAnswer unbornChildListed() {
         return scene().unbornChildOf(id());
+    }
+
+    /** Whether a need of this kind was not asked about or is not met. */
+    @Member(
+            value = "Yes if a need of this kind was not asked about or is not met, no if each is or all are listed and"
+                    + " none is of this kind, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer needOpen(@Quoted("need kind") String kind) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Need need : record.needs().entries()) {
+            if (need.kind().value().map(known -> known.word().equals(kind)).orElse(true)) {
+                parts.add(recorded(need.askedAbout(), "needs").not());
+                parts.add(recorded(need.met(), "needs").not());
+            }
+        }
+        if (parts.isEmpty() && !record.needs().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.needs(), "needs")));
+        }
+        return DerivedAnswer.any(parts);
     }
 
     /** Whether an entry of a register is open. */

@@ -63,6 +63,13 @@ public final class Placement extends RecordedFact {
         return recorded(record.matchedToPerson(), "matchedToPerson");
     }
 
+    /** Whether it belongs to what is supervised now. */
+    @Member("Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"
+            + " first day.")
+    public DerivedAnswer ofPresentSupervision() {
+        return scene().ofPresentSupervision(this, record.startsOn(), "startsOn");
+    }
+
     @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {

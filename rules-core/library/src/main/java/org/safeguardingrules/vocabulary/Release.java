@@ -2,6 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A release from custody. */
@@ -35,6 +36,36 @@ public final class Release extends RecordedFact {
     @Member("Yes if it is on home detention curfew; no where that is recorded, else unknown.")
     public DerivedAnswer homeDetentionCurfew() {
         return recorded(record.homeDetentionCurfew(), "homeDetentionCurfew");
+    }
+
+    /** Whether it belongs to what is supervised now. */
+    @Member("Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"
+            + " day.")
+    public DerivedAnswer ofPresentSupervision() {
+        return scene().ofPresentSupervision(this, record.on(), "on");
+    }
+
+    /** Whether its day is known. */
+    @Member("Yes if a day of release is recorded, else unknown.")
+    public DerivedAnswer dayKnown() {
+        return record.on().isUnknown()
+                ? DerivedAnswer.unknown(gap("on", record.on().unknown()))
+                : DerivedAnswer.of(true, sinceOf(record.on().provenance().visibleFrom()), id());
+    }
+
+    /** Whether it lists an address among those proposed. */
+    DerivedAnswer proposes(String address) {
+        if (record.addresses().entries().stream().anyMatch(ref -> ref.id().equals(address))) {
+            return DerivedAnswer.of(true, since(), id());
+        }
+        return record.addresses().isClosed()
+                ? DerivedAnswer.of(false, since(), id())
+                : DerivedAnswer.unknown(gapOf(record.addresses(), "addresses"));
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return basis == DatedBy.STEP ? record.on().value() : Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
@@ -196,6 +197,35 @@ final class Scene {
         for (Event event : facts(Event.class)) {
             parts.add(DerivedAnswer.all(List.of(event.fits(definition), event.harmed(harmed.id())))
                     .noEarlierThan(event.since()));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    /** Whether what happens on a day is to come, or came since the present supervision began. */
+    DerivedAnswer ofPresentSupervision(RecordedFact fact, Fact<LocalDate> day, String field) {
+        return day.value()
+                .filter(known -> !known.isBefore(asAt))
+                .map(known -> DerivedAnswer.of(true, fact.since(), fact.id()))
+                .orElseGet(() -> sinceSupervisionBegan(fact, day, field, (on, begun) -> !on.isBefore(begun)));
+    }
+
+    /** How a day lies to the beginning of a supervision that is running; unknown without either day. */
+    DerivedAnswer sinceSupervisionBegan(
+            RecordedFact fact, Fact<LocalDate> day, String field, BiPredicate<LocalDate, LocalDate> since) {
+        if (day.isUnknown()) {
+            return DerivedAnswer.unknown(fact.gap(field, day.unknown()));
+        }
+        LocalDate on = day.value().orElseThrow();
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Supervision supervision : facts(Supervision.class)) {
+            DerivedAnswer reached = supervision
+                    .begun()
+                    .map(begun -> DerivedAnswer.of(since.test(on, begun), fact.since(), fact.id()))
+                    .orElseGet(() -> supervision.current());
+            parts.add(DerivedAnswer.all(List.of(supervision.current(), reached)));
+        }
+        if (!caseFile.supervisionPeriods().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(caseFile.supervisionPeriods(), "supervisionPeriods")));
         }
         return DerivedAnswer.any(parts);
     }

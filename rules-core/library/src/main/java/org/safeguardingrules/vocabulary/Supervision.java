@@ -58,6 +58,14 @@ public final class Supervision extends RecordedFact {
                 : DerivedAnswer.unknown(gap("allocated", record.allocated().unknown()));
     }
 
+    /** Whether it is known when it ends. */
+    @Member("Yes if a last day is recorded, else unknown.")
+    public DerivedAnswer endKnown() {
+        return record.ended().isUnknown()
+                ? DerivedAnswer.unknown(gap("ended", record.ended().unknown()))
+                : DerivedAnswer.of(true, sinceOf(record.ended().provenance().visibleFrom()), id());
+    }
+
     /** The day on which it began for the service: allocation, else the earlier of start and sentence. */
     public Optional<LocalDate> begun() {
         Stream<LocalDate> others = Stream.of(

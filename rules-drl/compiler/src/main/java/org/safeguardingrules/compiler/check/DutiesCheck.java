@@ -27,7 +27,8 @@ final class DutiesCheck implements Check {
             for (Duty duty : rule.duties()) {
                 duty(inspection, duty);
                 about(inspection, rule, duty);
-                if (!asked.add(duty.kind() + " " + duty.action() + " " + duty.about())) {
+                // Within a period after one event and before another: the earlier day counts.
+                if (!asked.add(duty.kind() + " " + duty.action() + " " + duty.about() + " " + duty.before())) {
                     inspection.report(
                             inspection.place(duty.place(), "action"),
                             "The rule asks twice for '" + duty.action() + "' about '$" + duty.about() + "'",
