@@ -95,6 +95,12 @@ abstract class RecordedFact extends CaseFact {
         return fact.value().map(Word::word).orElse(UNKNOWN_WORD);
     }
 
+    /** The word unknown, where what would give a word is not recorded. */
+    final String unknownWord(String member, String field) {
+        wordGaps.put(member, gap(field, Optional.empty()));
+        return UNKNOWN_WORD;
+    }
+
     @Override
     public Gap gapOfWord(String member) {
         return wordGaps.getOrDefault(member, super.gapOfWord(member));

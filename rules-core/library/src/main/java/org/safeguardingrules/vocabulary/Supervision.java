@@ -3,10 +3,7 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.StaffMember;
-import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A period of supervision. */
@@ -91,7 +88,7 @@ public final class Supervision extends RecordedFact {
     public String sentenceType() {
         return sentence()
                 .map(Sentence::sentenceType)
-                .orElseGet(() -> word(Fact.<Word>unknown(Unknown.NOT_ASKED), "sentenceType", "sentence"));
+                .orElseGet(() -> unknownWord("sentenceType", "sentence"));
     }
 
     /** Whether the officer is new to work with domestic abuse, child protection or high risk. */
