@@ -171,9 +171,9 @@ final class Deeds {
         deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), state, first, last, adverse, false));
     }
 
-    /** Something done on a day; without the day nobody knows that it was done. */
+    /** Something done on a day; without the day nobody knows that it was done, and on a day to come it is not yet. */
     private void addDone(String record, String word, String id, String subject, Optional<LocalDate> day) {
-        if (day.isPresent()) {
+        if (day.isPresent() && !day.get().isAfter(asAt)) {
             deeds.add(
                     new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false, false));
         }

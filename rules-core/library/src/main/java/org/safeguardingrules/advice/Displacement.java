@@ -38,8 +38,11 @@ final class Displacement {
         }
     }
 
-    /** What stands in the candidate's place in the end; empty where it stands itself. */
+    /** What stands in the candidate's place in the end; empty where it stands itself, as what is done always does. */
     Optional<Displaced> of(Candidate candidate) {
+        if (candidate.progress().met()) {
+            return Optional.empty();
+        }
         Set<ActionKey> passed = new HashSet<>(Set.of(candidate.key()));
         return next(candidate, passed).map(first -> {
             Candidate standing = first.by();

@@ -66,9 +66,7 @@ final class Merging {
                 .orElseThrow();
         Action action = first.action();
         List<Candidate> all = new ArrayList<>(group.own);
-        group.inPlaceOf.keySet().stream()
-                .filter(candidate -> !candidate.progress().met()) // what is done lends nothing to what is not
-                .forEach(all::add);
+        all.addAll(group.inPlaceOf.keySet());
         Due due = all.stream()
                 .filter(candidate -> group.own.contains(candidate) || bringsForward(candidate, group))
                 .map(Candidate::due)

@@ -44,7 +44,7 @@ public record AsItStood(
     static AsItStood of(CaseFile caseFile, LocalDate knownAt) {
         Sight sight = new Sight(caseFile, knownAt);
         CaseFile seen = Shape.rewrite(caseFile, Shape.Where.TOP, caseFile.person(), sight);
-        Doubts doubts = new Doubts();
+        Doubts doubts = new Doubts(seen);
         CaseFile clear = Shape.rewrite(seen, Shape.Where.TOP, seen.person(), doubts);
         return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()), sight.guarded);
     }

@@ -2,14 +2,15 @@ package org.safeguardingrules.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguardingrules.casefile.AsItStood.Doubt;
 
 /**
- * Makes unclear what contradicts itself: an end before its start, an event after its own recording, an impossible age,
- * a step before the one it follows. That value only; the rest is used.
+ * Makes unclear what contradicts itself: an end before its start, supervision before its sentence, an event after its own
+ * recording, an impossible age, a step before the one it follows. That value only; the rest is used.
  */
 final class Doubts implements Shape.Visitor {
 
@@ -40,6 +41,13 @@ final class Doubts implements Shape.Visitor {
     private static final int OLDEST_AGE = 120;
 
     private final List<Doubt> found = new ArrayList<>();
+    private final Map<String, LocalDate> dayOfSentence = new HashMap<>();
+
+    Doubts(CaseFile caseFile) {
+        for (Sentence sentence : caseFile.sentences().entries()) {
+            sentence.sentencedOn().value().ifPresent(day -> dayOfSentence.put(sentence.id(), day));
+        }
+    }
 
     List<Doubt> found() {
         return found;
@@ -67,13 +75,21 @@ final class Doubts implements Shape.Visitor {
         return value;
     }
 
-    private static Optional<String> contradiction(Recorded owner, String field, LocalDate day) {
+    private Optional<String> contradiction(Recorded owner, String field, LocalDate day) {
         String start = START_OF_END.getOrDefault(owner.getClass(), Map.of()).get(field);
         if (start != null
                 && Shape.field((Record) owner, start) instanceof Fact<?> begun
                 && begun.value().orElse(null) instanceof LocalDate first
                 && day.isBefore(first)) {
             return Optional.of(field + " is before " + start);
+        }
+        if (owner instanceof SupervisionPeriod period
+                && field.equals("started")
+                && period.sentence()
+                        .map(sentence -> dayOfSentence.get(sentence.id()))
+                        .map(day::isBefore)
+                        .orElse(false)) {
+            return Optional.of("started is before the day of its sentence");
         }
         Optional<LocalDate> recordedOn = owner.provenance().recordedOn();
         if (recordedOn.isEmpty()) {

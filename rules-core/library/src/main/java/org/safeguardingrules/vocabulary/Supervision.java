@@ -2,7 +2,6 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.safeguardingrules.casefile.StaffMember;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -63,12 +62,12 @@ public final class Supervision extends RecordedFact {
                 : DerivedAnswer.of(true, sinceOf(record.ended().provenance().visibleFrom()), id());
     }
 
-    /** The day on which it began for the service: allocation, else the earlier of start and sentence. */
+    /** The day on which it began for the service: allocation, else its start, before which nobody was allocated, else sentence. */
     public Optional<LocalDate> begun() {
-        Stream<LocalDate> others = Stream.of(
-                        record.started().value(), sentence().flatMap(sentence -> sentence.anchor("sentence")))
-                .flatMap(Optional::stream);
-        return record.allocated().value().or(() -> others.min(LocalDate::compareTo));
+        return record.allocated()
+                .value()
+                .or(() -> record.started().value())
+                .or(() -> sentence().flatMap(sentence -> sentence.anchor("sentence")));
     }
 
     private Optional<Sentence> sentence() {

@@ -1,6 +1,7 @@
 package org.safeguardingrules.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,32 @@ class AsItStoodTest {
         assertThat(child(caseFile, TENTH).contactWithPerson().unknown()).contains(Unknown.NOT_SUPPLIED);
         assertThat(child(caseFile, TENTH).livesWithPerson().unknown()).contains(Unknown.NOT_ASKED);
         assertThat(caseFile.asItStood(TENTH).caseFile().events().whyOpen()).isEqualTo(Unknown.NOT_SUPPLIED);
+    }
+
+    @Test
+    void supervisionThatStartedBeforeItsSentenceBecomesUnclear() {
+        CaseFile caseFile = caseFile()
+                .sentences(Listing.partial(SentenceBuilder.builder()
+                        .id("order")
+                        .sentencedOn(Fact.of(TENTH))
+                        .build()))
+                .supervisionPeriods(Listing.partial(SupervisionPeriodBuilder.builder()
+                        .id("period")
+                        .sentence(Optional.of(Ref.to("order")))
+                        .started(Fact.of(FIRST))
+                        .build()))
+                .build();
+        AsItStood stood = caseFile.asItStood(TWENTIETH);
+        assertThat(stood.caseFile()
+                        .supervisionPeriods()
+                        .entries()
+                        .get(0)
+                        .started()
+                        .unknown())
+                .contains(Unknown.UNCLEAR);
+        assertThat(stood.doubts())
+                .extracting(AsItStood.Doubt::record, AsItStood.Doubt::why)
+                .containsExactly(tuple("period", "started is before the day of its sentence"));
     }
 
     @Test

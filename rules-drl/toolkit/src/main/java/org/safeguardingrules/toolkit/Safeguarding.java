@@ -171,7 +171,8 @@ public final class Safeguarding {
             @Option(
                             names = "--only",
                             paramLabel = "NAME",
-                            description = "Only the scenarios that have this in their name, or are about the rule with this id.")
+                            description =
+                                    "Only the scenarios that have this in their name, or are about the rule with this id.")
                     @Nullable
                     String only) {
         PackFolder checked = PackFolder.of(folder);

@@ -49,7 +49,8 @@ class TinyScenariosTest {
 
     @Test
     void the_scenarios_of_one_rule_can_be_run_alone_by_its_id() {
-        assertThat(tests("chi-01")).hasSizeGreaterThanOrEqualTo(3).hasSizeLessThan((int) tests("").count());
+        assertThat(tests("chi-01")).hasSizeGreaterThanOrEqualTo(3).hasSizeLessThan((int)
+                tests("").count());
     }
 
     @Test

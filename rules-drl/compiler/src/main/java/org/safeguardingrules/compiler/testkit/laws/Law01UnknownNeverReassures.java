@@ -20,7 +20,8 @@ import org.safeguardingrules.pack.Pack;
  * in its place for the same rule, or where the advice names what is not known and the rule that it would decide: as an
  * open question, as what a check is to find out, or, where the host does not supply it, among what could not be judged.
  * What was asked for about somebody listed may be asked for about the stand-in for those whom nobody has listed.
- * No action becomes met, and so no hold lifts, but for the fields that undo a deed: a reply that was considered counts
+ * No action becomes met, and so no hold lifts, except for another occasion that the unknown day of a period may bring in,
+ * and the fields that undo a deed: a reply that was considered counts
  * until it is recorded as about somebody else, a visit until nobody was let in, an
  * entry of a register until its end. What the advice says about itself is another matter: two days of which
  * one is not known no longer contradict each other.
@@ -83,7 +84,7 @@ public final class Law01UnknownNeverReassures implements Law {
                                 && event.childPresent().isNo());
     }
 
-    private Optional<String> violation(Trial trial, Advice before, Forgotten less) {
+    Optional<String> violation(Trial trial, Advice before, Forgotten less) {
         Advice after = trial.adviceOn(less.caseFile());
         for (RequiredAction action : before.outstanding()) {
             if (aboutTheAdvice.containsAll(Actions.rules(action))) {
@@ -92,13 +93,16 @@ public final class Law01UnknownNeverReassures implements Law {
             List<RequiredAction> still = less.spot().value() instanceof Listing<?>
                     ? Actions.sameOrOfStandIn(action, after)
                     : Actions.same(action, after);
+            boolean named = isNamed(action, after, less, Unknowns.holders(less.spot(), trial.caseFile()));
             boolean gone = still.isEmpty()
                     && Actions.standingFor(action, after).findAny().isEmpty()
-                    && !isNamed(action, after, less, Unknowns.holders(less.spot(), trial.caseFile()));
+                    && !named;
+            boolean forAnotherOccasion = after.action(action.key()).isEmpty();
             boolean met =
                     !UNDOING.contains(less.spot().entity() + "." + less.spot().field())
                             && !still.isEmpty()
-                            && still.stream().allMatch(RequiredAction::met);
+                            && still.stream().allMatch(RequiredAction::met)
+                            && !(forAnotherOccasion && named);
             if (gone || met) {
                 return Optional.of(Differences.after(
                         less.words()

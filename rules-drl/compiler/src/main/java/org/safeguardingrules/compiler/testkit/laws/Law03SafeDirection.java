@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.compiler.testkit.laws.Concerns.Added;
 import org.safeguardingrules.pack.Condition;
-import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Reading;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.State;
 
 /**
- * Adds a concern: a yes that raises one, a no where a yes protected, an event, a registration, an order. Every action is
- * still asked for, no later, no less urgently, with no less force and for no lower level; or another stands in its place
- * for the same rule that is all that. Only a check of a rule that asks what is not known may go once it is known, and the
- * list of what is not known may grow shorter.
+ * Adds a concern: a yes that raises one, a no where a yes protected, an event, a registration, an order. Whatever a rule
+ * asked for is still asked for, by itself or under what stands in its place; and among those that carry it, some action is
+ * due no later, one is as urgent, one binds as much, and none indicates a lower level. Only a rule that asks about what is
+ * not known may fall silent once it is known.
  */
 public final class Law03SafeDirection implements Law {
 
@@ -80,32 +79,41 @@ public final class Law03SafeDirection implements Law {
     private Optional<String> violation(Trial trial, Advice before, Added more) {
         Advice after = trial.adviceOn(more.caseFile());
         return before.actions().stream()
-                .filter(action -> !isAnswered(action, after) && isWeakened(action, after))
+                .filter(action -> !aboutTheAdvice.containsAll(Actions.rules(action)))
+                .filter(action -> isWeakened(action, after, asking))
                 .findFirst()
                 .map(action -> Differences.after(
                         more.words() + ", and this is weakened: " + Differences.line(action), before, after));
     }
 
-    /** Whether a check was to find out what is known now. */
-    private boolean isAnswered(RequiredAction action, Advice after) {
-        boolean asked = action.kind() == Kind.CHECK
-                && after.action(action.key()).isEmpty()
-                && Actions.rules(action).stream().allMatch(asking::contains);
-        return asked || aboutTheAdvice.containsAll(Actions.rules(action));
+    /**
+     * Whether what an action asked for is no longer asked for, or not by anything as early, urgent, binding and high.
+     *
+     * @param asking rules that may fall silent, because what they asked about is known now
+     */
+    static boolean isWeakened(RequiredAction action, Advice after, Set<String> asking) {
+        List<Demand> demands = Demand.of(action);
+        List<RequiredAction> carriers = after.actions().stream()
+                .filter(other -> demands.stream().anyMatch(demand -> demand.isCarriedBy(other)))
+                .toList();
+        List<Demand> gone = demands.stream()
+                .filter(demand -> carriers.stream().noneMatch(demand::isCarriedBy))
+                .toList();
+        if (!gone.isEmpty()) {
+            return !gone.stream().allMatch(demand -> asking.contains(demand.rule()));
+        }
+        return isLater(action, carriers)
+                || carriers.stream().noneMatch(other -> other.priority().compareTo(action.priority()) <= 0)
+                || carriers.stream().noneMatch(other -> other.force().compareTo(action.force()) <= 0)
+                || isLoweredLevel(action, carriers);
     }
 
-    /** Whether neither the action nor one in its place asks for as much as it did. */
-    static boolean isWeakened(RequiredAction action, Advice after) {
-        Stream<RequiredAction> itself = after.action(action.key()).stream();
-        List<RequiredAction> now =
-                Stream.concat(itself, Actions.standingFor(action, after)).toList();
-        return now.stream().noneMatch(other -> asksForAsMuch(action, other)) || isLoweredLevel(action, now);
-    }
-
-    private static boolean asksForAsMuch(RequiredAction before, RequiredAction after) {
-        return !after.due().day().isAfter(before.due().day())
-                && after.priority().compareTo(before.priority()) <= 0
-                && after.force().compareTo(before.force()) <= 0;
+    /** Whether it is due later; where it was begun its day is spent, and what stands in its place has a day of its own. */
+    private static boolean isLater(RequiredAction action, List<RequiredAction> carriers) {
+        return carriers.stream().noneMatch(other -> {
+            boolean dayIsSpent = !other.key().equals(action.key()) && action.state() != State.REQUIRED;
+            return dayIsSpent || !other.due().day().isAfter(action.due().day());
+        });
     }
 
     private static boolean isLoweredLevel(RequiredAction before, List<RequiredAction> after) {
@@ -114,5 +122,33 @@ public final class Law03SafeDirection implements Law {
         return before.indicated()
                 .filter(level -> highest.map(level::compareTo).orElse(1) > 0)
                 .isPresent();
+    }
+
+    /**
+     * What a rule asks for, by itself or under what stands in its place.
+     *
+     * @param rule id of the rule
+     * @param action name of the action it asks for
+     * @param subject whom or what it is about; empty where another stands in its place, which may be about another
+     */
+    private record Demand(String rule, String action, Optional<String> subject) {
+
+        static List<Demand> of(RequiredAction action) {
+            return action.reasons().stream()
+                    .map(reason -> reason.insteadOf()
+                            .map(instead -> new Demand(reason.rule(), instead.action(), Optional.empty()))
+                            .orElseGet(() -> new Demand(
+                                    reason.rule(),
+                                    action.key().action(),
+                                    Optional.of(action.key().subject()))))
+                    .toList();
+        }
+
+        boolean isCarriedBy(RequiredAction other) {
+            return of(other).stream()
+                    .anyMatch(demand -> demand.rule.equals(rule)
+                            && demand.action.equals(action)
+                            && (demand.subject.isEmpty() || subject.isEmpty() || demand.subject.equals(subject)));
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class Law04HoldsWait implements Law {
             Advice now = trial.adviceOn(done);
             Optional<RequiredAction> here = now.action(hold.get().key());
             List<RequiredAction> left = now.outstanding().stream()
-                    .filter(action -> Actions.isAwaited(action, hold.get(), pack))
+                    .filter(action -> Actions.isAwaited(action, hold.get(), pack) || covers(action, hold.get()))
                     .toList();
             if (here.isEmpty()) {
                 return Verdict.notApplied();
@@ -86,6 +86,14 @@ public final class Law04HoldsWait implements Law {
                         "With all done" + (adverse ? " and something adverse: " : ": ") + Differences.line(hold),
                         before,
                         now));
+    }
+
+    /** Whether doing an action does something that the hold waits for too. */
+    private static boolean covers(RequiredAction action, RequiredAction hold) {
+        return action.reasons().stream()
+                .flatMap(reason -> reason.insteadOf().stream())
+                .anyMatch(other -> other.relation() == RelationKind.COVERS
+                        && hold.waitsFor().contains(other.action()));
     }
 
     /** Whether the hold waits for something that nothing asks for here. */

@@ -2,6 +2,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
@@ -40,7 +41,7 @@ public final class Law13RecordedAgain implements Law {
         Advice before = trial.advice();
         Advice after = trial.adviceOn(again(caseFile, fact, later(fact, trial)));
         return Verdict.of(before.actions().stream()
-                .filter(action -> Law03SafeDirection.isWeakened(action, after))
+                .filter(action -> Law03SafeDirection.isWeakened(action, after, Set.of()))
                 .findFirst()
                 .map(action -> Differences.after(
                         "Recorded " + fact.id() + " again, and this is weakened: " + Differences.line(action),

@@ -11,7 +11,6 @@ import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.CourtReport;
-import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.compiler.testkit.Spot;
 import org.safeguardingrules.compiler.testkit.laws.Unknowns.Forgotten;
 import org.safeguardingrules.pack.Pack;
@@ -50,8 +49,7 @@ public final class Law13UnknownAnchor implements Law {
                 .map(AsItStood.Doubt::record)
                 .collect(Collectors.toSet());
         List<Spot> days = Unknowns.known(trial.caseFile()).stream()
-                .filter(spot -> spot.value() instanceof List<?>
-                        || spot.value() instanceof Fact<?> fact && fact.value().orElse(null) instanceof LocalDate)
+                .filter(Unknowns::isDay)
                 .filter(spot -> !ENDS.contains(spot.entity() + "." + spot.field()))
                 .filter(spot -> !doubtful.contains(spot.recordId()))
                 .filter(spot -> !(spot.field().equals("allocated") && isStoodInFor(spot, trial)))

@@ -1,10 +1,12 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Completeness;
@@ -46,6 +48,8 @@ final class Unknowns {
         }
         return records;
     }
+
+    private static final int CENTURIES = 300;
 
     private Unknowns() {}
 
@@ -107,5 +111,38 @@ final class Unknowns {
         Step step = (Step) steps.get(position);
         steps.set(position, new Step(step.kind(), Fact.unknown(kind), step.at(), step.recordedOn()));
         return steps;
+    }
+
+    /** The case file with one known day so wrong that it contradicts the rest; empty where no day would. */
+    static Optional<Forgotten> damage(Spot spot, Trial trial) {
+        return Stream.of(-CENTURIES, CENTURIES)
+                .map(years -> spot.with(moved(spot.value(), years, trial)))
+                .filter(Trial::isUsable)
+                .filter(wrong -> wrong.asItStood(trial.knownAt()).doubts().stream()
+                        .anyMatch(doubt -> doubt.record().equals(spot.recordId())))
+                .findFirst()
+                .map(wrong -> new Forgotten(spot, Unknown.UNCLEAR, wrong));
+    }
+
+    private static Object moved(Object value, int years, Trial trial) {
+        if (value instanceof Fact<?> fact) {
+            return fact.value()
+                    .map(day ->
+                            (Object) Fact.of(((LocalDate) day).plusYears(years)).with(fact.provenance()))
+                    .orElse(value);
+        }
+        List<Object> steps = new ArrayList<>((List<?>) value);
+        int position = trial.chance().nextInt(steps.size());
+        Step step = (Step) steps.get(position);
+        Fact<LocalDate> on =
+                step.on().value().map(day -> Fact.of(day.plusYears(years))).orElse(step.on());
+        steps.set(position, new Step(step.kind(), on, step.at(), step.recordedOn()));
+        return steps;
+    }
+
+    /** Whether a field holds a day, or steps with days. */
+    static boolean isDay(Spot spot) {
+        return spot.value() instanceof List<?>
+                || spot.value() instanceof Fact<?> fact && fact.value().orElse(null) instanceof LocalDate;
     }
 }

@@ -1,0 +1,258 @@
+package org.safeguardingrules.compiler.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Due;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Event;
+import org.safeguardingrules.casefile.EventKind;
+import org.safeguardingrules.casefile.EventOutcome;
+import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.casefile.Word;
+import org.safeguardingrules.compiler.reader.PackSource;
+import org.safeguardingrules.pack.Authority;
+import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Kind;
+import org.safeguardingrules.pack.Pack;
+
+/** Each law seen to fail, where what gives advice is broken on purpose. */
+class LawsCanFailTest {
+
+    private static final Pack PACK =
+            PackSource.read(Path.of("src/test/resources/packs/laws")).orThrow();
+    private static final Advising SOUND = SafeguardingRules.load(CompiledPack.notCompiled(PACK))::advise;
+
+    private static boolean is(Word word, Object value) {
+        return value instanceof Fact<?> fact && fact.value().equals(Optional.of(word));
+    }
+
+    private static void assertFound(Advising broken, Law law) {
+        assertThat(Trials.of(PACK, broken).violation(law)).isPresent();
+    }
+
+    @Test
+    void law01_advice_that_does_not_name_what_it_does_not_know() {
+        Advising broken = (caseFile, asAt, knownAt) -> {
+            Advice silent = Broken.with(SOUND.advise(caseFile, asAt, knownAt), "openQuestions", List.of());
+            return Broken.with(silent, "notSupplied", List.of());
+        };
+        assertFound(
+                Broken.leavingOut(broken, action -> action.restsOn("IQ-01") || action.restsOn("IQ-00")),
+                new Law01UnknownNeverReassures(PACK));
+    }
+
+    @Test
+    void law01_advice_that_does_not_ask_to_put_a_record_right() {
+        assertFound(Broken.leavingOut(SOUND, action -> action.restsOn("IQ-00")), new Law01DamagedDays(PACK));
+    }
+
+    @Test
+    void law02_advice_that_takes_what_is_not_known_for_a_yes() {
+        assertFound(
+                Broken.reading(
+                        SOUND,
+                        (owner, field, value) ->
+                                value instanceof Answer answer && answer.isUnknown() ? Answer.yes() : value),
+                new Law02UnknownNeverAccuses());
+    }
+
+    @Test
+    void law03_advice_that_asks_for_less_where_more_has_happened() {
+        assertFound(
+                Broken.leavingOutWhere(
+                        SOUND,
+                        (caseFile, action) -> caseFile.events().entries().size() > 2 && action.restsOn("POL-01")),
+                new Law03SafeDirection(PACK));
+    }
+
+    @Test
+    void law04_advice_that_takes_an_enquiry_sent_for_one_considered() {
+        assertFound(
+                Broken.saying(SOUND, action -> action.recorded().isEmpty() ? action : Broken.with(action, "met", true)),
+                new Law04DoneIsExact(PACK));
+    }
+
+    @Test
+    void law04_a_hold_that_lifts_by_itself() {
+        assertFound(
+                Broken.saying(SOUND, action -> action.kind() == Kind.HOLD ? Broken.with(action, "met", true) : action),
+                new Law04DoneIsExact(PACK));
+    }
+
+    @Test
+    void law04_a_hold_that_lifts_although_a_reply_is_adverse() {
+        assertFound(
+                Broken.saying(
+                        SOUND,
+                        action -> action.managerDecides() ? Broken.with(action, "managerDecides", false) : action),
+                new Law04HoldsWait(PACK));
+    }
+
+    @Test
+    void law05_advice_that_reads_the_future() {
+        assertFound(
+                (caseFile, asAt, knownAt) -> SOUND.advise(caseFile, asAt, knownAt.plusYears(1)),
+                new Law05NothingFromTheFuture());
+    }
+
+    @Test
+    void law06_advice_that_goes_by_the_order_of_records() {
+        assertFound(
+                Broken.leavingOutWhere(SOUND, (caseFile, action) -> {
+                    List<Event> events = caseFile.events().entries();
+                    return events.size() > 1
+                            && events.get(0).id().compareTo(events.get(1).id()) > 0;
+                }),
+                new Law06OrderAndRepetition());
+    }
+
+    @Test
+    void law07_advice_that_forgets_what_was_discontinued() {
+        Set<EventOutcome> ended =
+                Set.of(EventOutcome.DISCONTINUED, EventOutcome.NO_FURTHER_ACTION, EventOutcome.ACQUITTED);
+        assertFound(
+                Broken.leavingOutWhere(
+                        SOUND,
+                        (caseFile, action) -> caseFile.events().entries().stream()
+                                .filter(event -> event.outcome()
+                                        .value()
+                                        .map(ended::contains)
+                                        .orElse(false))
+                                .anyMatch(
+                                        event -> event.id().equals(action.key().subject()))),
+                new Law07HistoryDoesNotLapse(PACK));
+    }
+
+    @Test
+    void law08_advice_that_takes_a_victim_for_a_perpetrator() {
+        assertFound(
+                Broken.reading(
+                        SOUND, (owner, field, value) -> is(Role.VICTIM, value) ? Fact.of(Role.PERPETRATOR) : value),
+                new Law08RolesHold(PACK));
+    }
+
+    @Test
+    void law09_advice_without_reasons() {
+        assertFound(
+                Broken.saying(SOUND, action -> Broken.with(action, "reasons", List.of())), new Law09Accountable(PACK));
+    }
+
+    @Test
+    void law10_advice_that_does_not_say_which_rules_failed() {
+        assertFound(SOUND, new Law10IncompleteIsSaid(PACK, pack -> {
+            Advising library = SafeguardingRules.load(CompiledPack.notCompiled(pack))::advise;
+            return (caseFile, asAt, knownAt) -> Broken.with(library.advise(caseFile, asAt, knownAt), "complete", true);
+        }));
+    }
+
+    @Test
+    void law11_advice_that_gives_a_decision_as_an_order() {
+        assertFound(
+                Broken.saying(SOUND, action -> Broken.with(action, "sentence", "Recall the person.")),
+                new Law11DecidesNothing(PACK));
+    }
+
+    @Test
+    void law11_a_check_that_indicates_a_level() {
+        assertFound(
+                Broken.saying(SOUND, action -> Broken.with(action, "indicated", Optional.of(RiskLevel.HIGH))),
+                new Law11DecidesNothing(PACK));
+    }
+
+    @Test
+    void law12_a_second_answer() {
+        assertFound(
+                SOUND, new Law12OneAnswer(Map.of("a shorter one", Broken.leavingOut(SOUND, RequiredAction::overdue))));
+    }
+
+    @Test
+    void law13_a_due_day_counted_from_the_day_asked_about() {
+        assertFound(
+                (caseFile, asAt, knownAt) -> Broken.saying(
+                                SOUND, action -> due(action, Broken.with(action.due(), "day", asAt.plusDays(2))))
+                        .advise(caseFile, asAt, knownAt),
+                new Law13WaitingClearsNothing(PACK));
+    }
+
+    @Test
+    void law13_a_due_day_counted_from_the_last_record() {
+        assertFound(
+                (caseFile, asAt, knownAt) -> Broken.saying(
+                                SOUND,
+                                action -> due(
+                                        action,
+                                        Broken.with(
+                                                action.due(),
+                                                "day",
+                                                action.due()
+                                                        .day()
+                                                        .plusDays(caseFile.events()
+                                                                .entries()
+                                                                .size()))))
+                        .advise(caseFile, asAt, knownAt),
+                new Law13RecordedAgain());
+    }
+
+    @Test
+    void law13_an_unknown_anchor_that_counts_as_today() {
+        assertFound(
+                (caseFile, asAt, knownAt) -> Broken.saying(
+                                SOUND,
+                                action -> action.due().anchorDay().isPresent()
+                                        ? action
+                                        : due(action, Broken.with(action.due(), "day", asAt)))
+                        .advise(caseFile, asAt, knownAt),
+                new Law13UnknownAnchor(PACK));
+    }
+
+    private static RequiredAction due(RequiredAction action, Due due) {
+        return Broken.with(action, "due", due);
+    }
+
+    @Test
+    void law14_contact_without_a_word_on_safety() {
+        assertFound(
+                Broken.saying(SOUND, action -> Broken.with(action, "safeContact", " ")), new Law14NoHarmByAsking(PACK));
+    }
+
+    @Test
+    void law14_contact_in_the_presence_of_the_person() {
+        assertFound(
+                Broken.saying(
+                        SOUND,
+                        action -> Broken.with(action, "sentence", "Ask the partner in the presence of the person.")),
+                new Law14NoHarmByAsking(PACK));
+    }
+
+    @Test
+    void law15_advice_that_takes_police_contact_for_a_conviction_with_danger() {
+        assertFound(
+                Broken.reading(SOUND, (owner, field, value) -> {
+                    boolean danger = field.equals("imminentThreat") && value instanceof Answer;
+                    boolean contact = is(EventKind.CALL_OUT, value);
+                    return danger ? Answer.yes() : contact ? Fact.of(EventKind.CONVICTION) : value;
+                }),
+                new Law15PoliceContactAlone(PACK));
+    }
+
+    @Test
+    void law15_a_rule_that_reads_age_without_an_authority_that_names_it() {
+        Map<String, Authority> silent = PACK.authorities().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Broken.with(entry.getValue(), "names", List.of())));
+        assertThat(ProtectedCharacteristics.readWithoutAuthority(Broken.with(PACK, "authorities", silent)))
+                .anySatisfy(found -> assertThat(found).contains("reads age"));
+    }
+}
