@@ -20,6 +20,14 @@ public final class Address extends RecordedFact {
         this.standIn = standIn;
     }
 
+    /** Whether its record is marked as open. */
+    @Member(
+            value = "Yes if its record is marked as open; no if as guarded, or where nobody marked it.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer markedOpen() {
+        return openlyMarked();
+    }
+
     /** Yes if it is settled accommodation. */
     @Member(
             value = "Yes if it is settled accommodation; no where that is recorded, else unknown.",

@@ -21,6 +21,14 @@ public final class Event extends RecordedFact {
         this.record = record;
     }
 
+    /** Whether its record is marked as open. */
+    @Member(
+            value = "Yes if its record is marked as open; no if as guarded, or where nobody marked it.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer markedOpen() {
+        return openlyMarked();
+    }
+
     /** Yes if it is recorded as domestic abuse. */
     @Member(
             value = "Yes if it is recorded as domestic abuse; no where that is recorded, else unknown.",

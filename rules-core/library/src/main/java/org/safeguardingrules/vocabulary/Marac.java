@@ -16,6 +16,14 @@ public final class Marac extends RecordedFact {
         this.record = record;
     }
 
+    /** Whether its record is marked as open. */
+    @Member(
+            value = "Yes if its record is marked as open; no if as guarded, or where nobody marked it.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer markedOpen() {
+        return openlyMarked();
+    }
+
     /** Yes if it was accepted as high risk. */
     @Member(
             value = "Yes if it was accepted as high risk; no where that is recorded, else unknown.",

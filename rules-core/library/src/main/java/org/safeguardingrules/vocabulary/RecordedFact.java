@@ -17,7 +17,6 @@ import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A fact with a record of the case file behind it. */
 abstract class RecordedFact extends CaseFact {
@@ -47,17 +46,6 @@ abstract class RecordedFact extends CaseFact {
         return recorded.visibleFrom().orElse(DerivedAnswer.BEGINNING);
     }
 
-    /** Whether its record is marked as open to everybody. */
-    @Member(
-            value = "Yes if its record is marked as open, no if as guarded, unknown where nobody marked it.",
-            direction = Direction.CONCERN)
-    public DerivedAnswer markedOpen() {
-        Sensitivity sensitivity = recorded.provenance().sensitivity();
-        return sensitivity == Sensitivity.NOT_STATED
-                ? DerivedAnswer.unknown(gap("sensitivity", Optional.empty()))
-                : DerivedAnswer.of(sensitivity == Sensitivity.OPEN, since(), id());
-    }
-
     /** Why everything about it is unknown, where it stands for what nobody has listed. */
     Optional<Gap> standsInFor() {
         return Optional.empty();
@@ -74,6 +62,11 @@ abstract class RecordedFact extends CaseFact {
                 DerivedAnswer.of(answer.isYes(), sinceOf(answer.provenance().visibleFrom()), id());
             case UNKNOWN -> DerivedAnswer.unknown(gap(field, answer.unknown()));
         };
+    }
+
+    /** Whether somebody marked the record as open to everybody. */
+    final DerivedAnswer openlyMarked() {
+        return DerivedAnswer.of(recorded.provenance().sensitivity() == Sensitivity.OPEN, since(), id());
     }
 
     final DerivedDay day(Fact<LocalDate> fact, String field) {

@@ -17,6 +17,14 @@ public final class Registration extends RecordedFact {
         this.record = record;
     }
 
+    /** Whether its record is marked as open. */
+    @Member(
+            value = "Yes if its record is marked as open; no if as guarded, or where nobody marked it.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer markedOpen() {
+        return openlyMarked();
+    }
+
     /** Whether its code means this. */
     @Member(
             value =
