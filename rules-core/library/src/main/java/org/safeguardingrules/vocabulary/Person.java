@@ -156,6 +156,12 @@ public final class Person extends RecordedFact {
         return recorded(record.firearmAccess(), "firearmAccess");
     }
 
+    /** Yes if the person is pregnant. */
+    @Member(value = "Yes if the person is pregnant; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    public DerivedAnswer pregnant() {
+        return recorded(record.pregnant(), "pregnant");
+    }
+
     /** Whether an unborn child of the person is listed. */
     @Member("Yes if an unborn child is listed with the person as parent, unknown if one is and not all its parents are,"
             + " else no.")

@@ -16,11 +16,11 @@ final class RelationsCheck implements Check {
             row(inspection, relation.second(), inspection.place(at, relation.second()));
             inspection.action(relation.by(), inspection.place(at, "by"));
             inspection.action(relation.action(), inspection.place(at, "action"));
-            if (relation.first().equals(relation.second())) {
+            if (relation.first().equals(relation.second()) && !isBetweenActions(relation)) {
                 inspection.report(
                         inspection.place(at, relation.second()),
                         "'" + relation.first() + "' stands in place of itself",
-                        "another row");
+                        "another row, or 'by' and 'action' with two actions of the row");
             }
         }
         for (String row : inspection.draft().universal()) {
@@ -31,6 +31,13 @@ final class RelationsCheck implements Check {
                 .wording()
                 .forEach(
                         (language, sentences) -> sentences.keySet().forEach(key -> wording(inspection, language, key)));
+    }
+
+    /** Whether one action of a row stands in place of another. */
+    private static boolean isBetweenActions(Relation relation) {
+        return !relation.by().isEmpty()
+                && !relation.action().isEmpty()
+                && !relation.by().equals(relation.action());
     }
 
     private static void row(Inspection inspection, String row, Place place) {
