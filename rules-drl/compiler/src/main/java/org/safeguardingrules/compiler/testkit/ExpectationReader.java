@@ -21,6 +21,7 @@ final class ExpectationReader {
 
     private static final String REQUIRED = "required";
     private static final String NOT_REQUIRED = "not required";
+    private static final String NOTHING_BUT = "nothing but";
 
     private final SourceFile source;
     private final KnownNames names;
@@ -44,6 +45,7 @@ final class ExpectationReader {
         return new Expectations(
                 required,
                 notRequired,
+                fields.has(NOTHING_BUT) ? Optional.of(rules(fields, NOTHING_BUT)) : Optional.empty(),
                 kinds(fields),
                 rules(fields, "incomplete"),
                 fields.optionalChoice("complete", List.of(true, false), Object::toString),

@@ -9,6 +9,7 @@ import org.safeguardingrules.pack.Kind;
  *
  * @param required actions that are required
  * @param notRequired rows and rules on which no action rests, unless it is met
+ * @param nothingBut rows and rules on one of which every action rests that is not met; empty where others may be
  * @param kindsAbsent kinds of which there is no action that is not met
  * @param incomplete rules that could not be judged
  * @param complete whether every rule was judged
@@ -18,6 +19,7 @@ import org.safeguardingrules.pack.Kind;
 record Expectations(
         List<Expectation> required,
         List<String> notRequired,
+        Optional<List<String>> nothingBut,
         List<Kind> kindsAbsent,
         List<String> incomplete,
         Optional<Boolean> complete,
@@ -27,6 +29,7 @@ record Expectations(
     Expectations {
         required = List.copyOf(required);
         notRequired = List.copyOf(notRequired);
+        nothingBut = nothingBut.map(List::copyOf);
         kindsAbsent = List.copyOf(kindsAbsent);
         incomplete = List.copyOf(incomplete);
         openQuestions = List.copyOf(openQuestions);
@@ -37,6 +40,7 @@ record Expectations(
     boolean isEmpty() {
         return required.isEmpty()
                 && notRequired.isEmpty()
+                && nothingBut.isEmpty()
                 && kindsAbsent.isEmpty()
                 && incomplete.isEmpty()
                 && complete.isEmpty()

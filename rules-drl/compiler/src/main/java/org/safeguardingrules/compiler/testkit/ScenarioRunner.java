@@ -54,6 +54,14 @@ public final class ScenarioRunner {
                     .forEach(action -> failures.add(
                             new Failure(rule, "not required", Telling.inWords(action), Telling.reasons(action, rule))));
         }
+        expected.nothingBut()
+                .ifPresent(rules -> advice.outstanding().stream()
+                        .filter(action -> rules.stream().noneMatch(action::restsOn))
+                        .forEach(action -> failures.add(new Failure(
+                                action.key().action(),
+                                rules.isEmpty() ? "nothing at all" : "nothing but " + String.join(", ", rules),
+                                Telling.inWords(action),
+                                Telling.reasons(action, "")))));
         for (Kind kind : expected.kindsAbsent()) {
             advice.outstanding().stream()
                     .filter(action -> action.kind() == kind)

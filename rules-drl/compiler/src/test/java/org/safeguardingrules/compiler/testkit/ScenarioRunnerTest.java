@@ -65,6 +65,16 @@ class ScenarioRunnerTest {
     }
 
     @Test
+    void an_action_that_rests_on_nothing_that_is_named_is_said_with_the_reasons() {
+        assertThat(failures("    nothing but: [CHI-01]")).isEmpty();
+        assertThat(failures("    nothing but: []")).hasSize(1);
+        assertThat(failures("    nothing but: [POL-01]").get(0))
+                .startsWith("children's services enquiry\n  expected: nothing but POL-01\n"
+                        + "  actual:   'children's services enquiry' about c1")
+                .contains("because:  CHI-01 Children's services are asked");
+    }
+
+    @Test
     void kinds_questions_and_completeness_are_compared() {
         assertThat(failures("    kinds absent: [check, escalation]"))
                 .hasSize(1)
