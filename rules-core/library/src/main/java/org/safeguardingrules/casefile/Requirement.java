@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind kind of requirement
  * @param hours hours of unpaid work
  * @param programme programme code
+ * @param firstSessionOn day of the first session of a programme
  * @param address address it binds to
  * @param completed day of completion
  */
@@ -20,6 +21,7 @@ public record Requirement(
         Fact<RequirementKind> kind,
         Fact<Integer> hours,
         Fact<String> programme,
+        Fact<LocalDate> firstSessionOn,
         Optional<Ref> address,
         Fact<LocalDate> completed)
         implements Recorded {
@@ -31,6 +33,7 @@ public record Requirement(
         kind = Fact.orNotAsked(kind);
         hours = Fact.orNotAsked(hours);
         programme = Fact.orNotAsked(programme);
+        firstSessionOn = Fact.orNotAsked(firstSessionOn);
         address = Provenance.orEmpty(address);
         completed = Fact.orNotAsked(completed);
     }

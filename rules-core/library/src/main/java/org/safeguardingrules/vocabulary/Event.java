@@ -347,6 +347,12 @@ public final class Event extends RecordedFact {
         return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
     }
 
+    /** Whether its record names nobody as harmed. */
+    @Member("Yes if its record names nobody as harmed, else no.")
+    public DerivedAnswer namesNobodyHarmed() {
+        return DerivedAnswer.of(record.victim().isEmpty(), since(), id());
+    }
+
     /** Whether the adult of a conference referral was harmed in it. */
     @Member(
             "Yes if it harmed the adult whom the conference referral is about, no if somebody else, unknown while either is"
@@ -401,6 +407,12 @@ public final class Event extends RecordedFact {
             return DerivedAnswer.of(false, since(), id());
         }
         return DerivedAnswer.unknown(Set.of(gapOf(record.children(), "children")), Set.of(id()));
+    }
+
+    /** The area of the adult harmed. */
+    @Override
+    public Optional<String> localAuthority() {
+        return scene().fact(KnownAdult.class, victim()).flatMap(KnownAdult::localAuthority);
     }
 
     @Override

@@ -298,6 +298,24 @@ public final class KnownAdult extends RecordedFact {
         return scene().harmedIn(definition, this);
     }
 
+    /** Whether some risk tool about the adult is so. */
+    @Member(
+            value = "Yes if some risk tool about the adult meets the definition, no if all are listed and none does, else"
+                    + " unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyTool(@Quoted("definition of RiskTool") String definition) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (RiskTool tool : scene().facts(RiskTool.class)) {
+            if (tool.about().equals(id())) {
+                parts.add(tool.fits(definition).noEarlierThan(tool.since()));
+            }
+        }
+        if (!scene().caseFile().riskTools().isClosed()) {
+            parts.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().riskTools(), "riskTools")));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
     /** How many events of the last months in which the adult was harmed are so. */
     @Member(
             value = "The number of events of the last months in which the adult was harmed that meet the definition; at"

@@ -35,11 +35,9 @@ public final class RiskTool extends RecordedFact {
     }
 
     /** Whether it says whom it is about. */
-    @Member("Yes if it is recorded whom it is about, else unknown.")
+    @Member("Yes if it is recorded whom it is about, else no.")
     public DerivedAnswer aboutIdentified() {
-        return record.about().isPresent()
-                ? DerivedAnswer.of(true, since(), id())
-                : DerivedAnswer.unknown(gap("about", Optional.empty()));
+        return DerivedAnswer.of(record.about().isPresent(), since(), id());
     }
 
     /** The score: at least the items answered yes, and no more than it would be if those without answer were. */

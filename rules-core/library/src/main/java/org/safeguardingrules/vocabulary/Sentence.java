@@ -183,6 +183,10 @@ public final class Sentence extends RecordedFact {
             case "sentence" -> record.sentencedOn().value();
             case "start of supervision" -> record.startsOn().value();
             case "end of order" -> record.endsOn().value();
+            case "programme session" ->
+                record.requirements().entries().stream()
+                        .flatMap(requirement -> requirement.firstSessionOn().value().stream())
+                        .min(LocalDate::compareTo);
             default -> Optional.empty();
         };
     }

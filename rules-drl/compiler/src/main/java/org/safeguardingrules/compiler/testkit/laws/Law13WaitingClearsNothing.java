@@ -27,6 +27,7 @@ public final class Law13WaitingClearsNothing implements Law {
             "privatelyFosteredFor",
             "warnedWithin",
             "completedWithin",
+            "madeWithin",
             "separatedWithin",
             "referredWithin");
 
