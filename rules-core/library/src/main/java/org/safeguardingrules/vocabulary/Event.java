@@ -276,8 +276,9 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether a child who is so was harmed. */
-    @Member("Yes if whoever was harmed is a listed child who meets the definition, no if it is somebody else or a child who"
-            + " does not, unknown where nobody is identified.")
+    @Member(
+            "Yes if whoever was harmed is a listed child who meets the definition, no if it is somebody else or a child who"
+                    + " does not, unknown where nobody is identified.")
     public DerivedAnswer harmedChild(@Quoted("definition of Child") String definition) {
         if (record.victim().isEmpty()) {
             return victimIdentified();
@@ -289,8 +290,9 @@ public final class Event extends RecordedFact {
 
     /** Whether events that are so came closer together. */
     @Member(
-            value = "Yes if, of events that meet the definition, it followed another within the months sooner than that one"
-                    + " followed a third, each on a day of its own; no if that is certainly not so, else unknown.",
+            value =
+                    "Yes if, of events that meet the definition, it followed another within the months sooner than that one"
+                            + " followed a third, each on a day of its own; no if that is certainly not so, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer soonerThanBefore(@Quoted("definition of Event") String definition, int months) {
         return new Intervals(this, scene(), definition, months).shorter();
@@ -341,8 +343,9 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether the record that there is no domestic abuse holds beside the event. */
-    @Member("Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
-            + " from an earlier one, no if nothing says so with a day.")
+    @Member(
+            "Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
+                    + " from an earlier one, no if nothing says so with a day.")
     public DerivedAnswer domesticAbuseStillDenied() {
         return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
     }
@@ -372,9 +375,8 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it came some months after a conference referral. */
-    @Member(
-            "Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"
-                    + " days.")
+    @Member("Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"
+            + " days.")
     public DerivedAnswer monthsPast(Marac marac, int months) {
         return after(marac, referred -> happened().isAfter(referred.plusMonths(months)));
     }

@@ -27,7 +27,8 @@ final class Intervals {
             if (event == last) {
                 continue;
             }
-            DerivedAnswer earlier = DerivedAnswer.all(List.of(event.fits(definition), event.inMonthsUpTo(last, months)));
+            DerivedAnswer earlier =
+                    DerivedAnswer.all(List.of(event.fits(definition), event.inMonthsUpTo(last, months)));
             if (earlier.yes()) {
                 certain.add(event);
             } else if (earlier.unknown()) {

@@ -60,10 +60,8 @@ public final class Order extends RecordedFact {
         List<String> codes = scene().policy().words("order area").codes().getOrDefault(area, List.of());
         return record.area()
                 .value()
-                .map(recorded ->
-                        DerivedAnswer.of(recorded.equals(area) || codes.contains(recorded), since(), id()))
-                .orElseGet(() ->
-                        DerivedAnswer.unknown(gap("area", record.area().unknown())));
+                .map(recorded -> DerivedAnswer.of(recorded.equals(area) || codes.contains(recorded), since(), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("area", record.area().unknown())));
     }
 
     /** Whether a plan deals with it. */

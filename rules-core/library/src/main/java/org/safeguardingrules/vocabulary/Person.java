@@ -278,15 +278,17 @@ public final class Person extends RecordedFact {
 
     /** Whether any management under public protection arrangements is so. */
     @Member(
-            value = "Yes if some management under public protection arrangements meets the definition, no if all is listed"
-                    + " and none does, else unknown.",
+            value =
+                    "Yes if some management under public protection arrangements meets the definition, no if all is listed"
+                            + " and none does, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer anyMappa(@Quoted("definition of Mappa") String definition) {
         return anyListed(meeting(Mappa.class, definition), scene().caseFile().mappa(), "mappa");
     }
 
     /** Whether the person's police force area is one that the pack names so. */
-    @Member("Yes if the person's police force area is one of those that the pack names so, no if another, else unknown.")
+    @Member(
+            "Yes if the person's police force area is one of those that the pack names so, no if another, else unknown.")
     public DerivedAnswer inPoliceArea(@Quoted("police area") String area) {
         List<String> forces = scene().policy().words("police area").codes().getOrDefault(area, List.of());
         return record.policeForce()
@@ -328,8 +330,7 @@ public final class Person extends RecordedFact {
     public DerivedNumber adultsWho(@Quoted("definition of KnownAdult") String definition) {
         List<DerivedAnswer> parts = meeting(KnownAdult.class, definition);
         boolean mayBeMore = scene().facts(KnownAdult.class).stream()
-                .anyMatch(adult ->
-                        adult.isStandIn() && adult.fits(definition).notRuledOut());
+                .anyMatch(adult -> adult.isStandIn() && adult.fits(definition).notRuledOut());
         return DerivedNumber.count(parts, !mayBeMore);
     }
 
@@ -389,22 +390,25 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether the record that there are no children has a source and a day. */
-    @Member("Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
-            + " there are none.")
+    @Member(
+            "Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
+                    + " there are none.")
     public DerivedAnswer childrenDeniedWithSource() {
         return Denial.withSource(scene().childrenDenial());
     }
 
     /** Whether there were no children in the last months. */
-    @Member("Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
-            + " day.")
+    @Member(
+            "Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
+                    + " day.")
     public DerivedAnswer childrenDeniedWithin(int months) {
         return Denial.within(scene().childrenDenial(), months, scene().asAt());
     }
 
     /** Whether the record that there is no domestic abuse has a source and a day. */
-    @Member("Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
-            + " that it is absent.")
+    @Member(
+            "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
+                    + " that it is absent.")
     public DerivedAnswer domesticAbuseDeniedWithSource() {
         return Denial.withSource(scene().domesticAbuseDenial());
     }
