@@ -349,6 +349,9 @@ final class Deeds {
         if (mappa.eligible().isYes() && !ended) {
             addLasting("mappa", "eligible", mappa.id(), person, mappa.notifiedOn().value());
         }
+        if (!mappa.level().isUnknown() && !ended) {
+            addLasting("mappa", "level set", mappa.id(), person, mappa.levelSetOn().value());
+        }
     }
 
     /** A referral to a conference about an adult abused by the person: read once it is recorded what was decided. */

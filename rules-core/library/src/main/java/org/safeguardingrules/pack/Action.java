@@ -70,7 +70,7 @@ public record Action(
                 Map.entry("marac", Set.of("referred")),
                 Map.entry("children", Set.of("established")),
                 Map.entry("adult", Set.of("safe-contact plan", "supported", "disclosed to")),
-                Map.entry("mappa", Set.of("notified", "eligible")),
+                Map.entry("mappa", Set.of("notified", "eligible", "level set")),
                 Map.entry("agency", Set.of("attended")),
                 Map.entry("referral step", Set.of("written", "acknowledged", "chased", "read")),
                 Map.entry("placement", Set.of("risk assessed")),

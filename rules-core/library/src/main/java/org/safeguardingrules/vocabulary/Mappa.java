@@ -20,6 +20,12 @@ public final class Mappa extends RecordedFact {
         return recorded(record.eligible(), "eligible");
     }
 
+    /** The level of management. */
+    @Member(value = "The level of management, 1 to 3.", direction = Direction.CONCERN)
+    public DerivedNumber level() {
+        return number(record.level(), "level");
+    }
+
     /** Whether it has not ended on the day asked about. */
     @Member(value = "No once its end is past, else yes.", direction = Direction.CONCERN)
     public DerivedAnswer running() {
