@@ -20,7 +20,6 @@ import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.EarlierRecord;
 import org.safeguardingrules.casefile.Enquiry;
 import org.safeguardingrules.casefile.EnquiryOutcome;
-import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.KnownAdult;
 import org.safeguardingrules.casefile.Mappa;
@@ -111,7 +110,6 @@ final class Deeds {
         caseFile.mappa().entries().forEach(deeds::add);
         caseFile.maracs().entries().forEach(deeds::add);
         caseFile.riskTools().entries().forEach(deeds::add);
-        caseFile.events().entries().forEach(deeds::add);
         caseFile.adults().entries().forEach(deeds::add);
         caseFile.agencies().entries().forEach(deeds::add);
         caseFile.releases().entries().forEach(deeds::add);
@@ -395,14 +393,6 @@ final class Deeds {
             String word = tool.tool().value().map(ToolKind::word).orElse("unknown");
             addDone("tool", word, tool.id(), person, day);
             tool.about().ifPresent(adult -> addDone("tool", word, tool.id(), adult.id(), day));
-        }
-    }
-
-    private void add(Event event) {
-        if (event.domesticAbuse().isYes()) {
-            Optional<LocalDate> day =
-                    event.domesticAbuse().provenance().visibleFrom().or(event::visibleFrom);
-            addLasting("event", "domestic abuse", event.id(), event.id(), day);
         }
     }
 

@@ -77,8 +77,7 @@ public record Action(
                 Map.entry("release", Set.of("victim's views sought")),
                 Map.entry("home visit", Set.of()),
                 Map.entry("review", Set.of()),
-                Map.entry("oversight", Set.of()),
-                Map.entry("event", Set.of("domestic abuse")));
+                Map.entry("oversight", Set.of()));
     }
 
     /** Who it is addressed to for a subject of this nation. */
