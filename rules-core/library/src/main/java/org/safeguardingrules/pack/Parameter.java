@@ -31,7 +31,13 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
      * @param mark how well the number is confirmed
      * @param sources ids of its sources
      */
-    public record Value(LocalDate from, int number, Optional<Jurisdiction> nation, List<String> areas, Mark mark, List<String> sources) {
+    public record Value(
+            LocalDate from,
+            int number,
+            Optional<Jurisdiction> nation,
+            List<String> areas,
+            Mark mark,
+            List<String> sources) {
 
         /** Keeps the areas and sources as they are. */
         public Value {
@@ -50,10 +56,10 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
      */
     public Value on(LocalDate day, Jurisdiction nation, Optional<String> area) {
         return latest(day, value -> area.filter(value.areas()::contains).isPresent())
-                .or(() -> latest(day, value -> value.areas().isEmpty()
-                        && value.nation().equals(Optional.of(nation))))
-                .or(() -> latest(day, value -> value.areas().isEmpty()
-                        && value.nation().isEmpty()))
+                .or(() -> latest(
+                        day, value -> value.areas().isEmpty() && value.nation().equals(Optional.of(nation))))
+                .or(() -> latest(
+                        day, value -> value.areas().isEmpty() && value.nation().isEmpty()))
                 .orElse(values.get(0));
     }
 

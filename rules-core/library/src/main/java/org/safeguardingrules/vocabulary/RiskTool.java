@@ -42,8 +42,9 @@ public final class RiskTool extends RecordedFact {
 
     /** The score: at least the items answered yes, and no more than it would be if those without answer were. */
     @Member(
-            value = "The score, where it is recorded and every listed item is answered; else at least that and the items"
-                    + " answered yes, and more if those without an answer may be.",
+            value =
+                    "The score, where it is recorded and every listed item is answered; else at least that and the items"
+                            + " answered yes, and more if those without an answer may be.",
             direction = Direction.CONCERN)
     public DerivedNumber score() {
         int answeredYes = (int) record.items().entries().stream()
@@ -92,9 +93,8 @@ public final class RiskTool extends RecordedFact {
     /** The grade, where one was given. */
     @Member(value = "The grade; unknown where none is recorded.", direction = Direction.CONCERN)
     public DerivedLevel grade() {
-        Set<Gap> gaps = record.grade().isUnknown()
-                ? Set.of(gap("grade", record.grade().unknown()))
-                : Set.of();
+        Set<Gap> gaps =
+                record.grade().isUnknown() ? Set.of(gap("grade", record.grade().unknown())) : Set.of();
         return new DerivedLevel(record.grade().value(), since(), id(), gaps);
     }
 

@@ -107,9 +107,8 @@ final class PackSample {
     }
 
     private static Parameter parameter() {
-        Parameter.Value value =
-                new Parameter.Value(
-                        DAY, 2, Optional.of(Jurisdiction.WALES), List.of("W06000015"), Mark.DESIGN, List.of("T27"));
+        Parameter.Value value = new Parameter.Value(
+                DAY, 2, Optional.of(Jurisdiction.WALES), List.of("W06000015"), Mark.DESIGN, List.of("T27"));
         return new Parameter("enquiry", "How long.", Unit.WORKING_DAYS, List.of(value), PLACE);
     }
 
