@@ -27,6 +27,7 @@ import org.safeguardingrules.casefile.Marac;
 import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
 import org.safeguardingrules.casefile.Placement;
+import org.safeguardingrules.casefile.Plan;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
@@ -101,6 +102,7 @@ final class Deeds {
         caseFile.registrations().entries().forEach(deeds::add);
         caseFile.actionsTaken().entries().forEach(deeds::add);
         caseFile.assessments().entries().forEach(deeds::add);
+        caseFile.plans().entries().forEach(deeds::add);
         caseFile.reviews().entries().forEach(deeds::add);
         caseFile.homeVisits().entries().forEach(deeds::add);
         caseFile.addresses().entries().forEach(deeds::add);
@@ -258,6 +260,12 @@ final class Deeds {
         if (assessment.countersigned().isYes()) {
             addLasting("assessment", "countersigned", id, id, day);
         }
+    }
+
+    private void add(Plan plan) {
+        String id = plan.id();
+        addDone("plan", "completed", id, person, plan.completedOn().value());
+        addDone("plan", "programme referral", id, person, plan.programmeReferredOn().value());
     }
 
     private void add(Review review) {

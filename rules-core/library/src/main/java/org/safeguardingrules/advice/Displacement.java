@@ -69,6 +69,7 @@ final class Displacement {
             Optional<Candidate> stronger = byRow.getOrDefault(relation.first(), List.of()).stream()
                     .filter(other -> relation.by().isEmpty()
                             || relation.by().equals(other.key().action()))
+                    .filter(other -> !relation.whileOpen() || !other.progress().met())
                     .filter(other -> relation.anySubject()
                             || other.key().subject().equals(candidate.key().subject()))
                     .filter(other -> !passed.contains(other.key()))

@@ -31,6 +31,8 @@ import java.time.LocalDate;
  * @param worksWithChildren works or volunteers with children
  * @param worksWithAdultsAtRisk works or volunteers with adults at risk
  * @param firearmAccess firearm or shotgun certificate, or access to one
+ * @param nationalSecurityDivision managed by the National Security Division
+ * @param tier letter of the tier of supervision
  * @param needs what was asked about so that supervision fits the person
  */
 public record Person(
@@ -60,6 +62,8 @@ public record Person(
         Answer worksWithChildren,
         Answer worksWithAdultsAtRisk,
         Answer firearmAccess,
+        Answer nationalSecurityDivision,
+        Fact<String> tier,
         Listing<Need> needs)
         implements Recorded {
 
@@ -91,6 +95,8 @@ public record Person(
         worksWithChildren = Answer.orNotAsked(worksWithChildren);
         worksWithAdultsAtRisk = Answer.orNotAsked(worksWithAdultsAtRisk);
         firearmAccess = Answer.orNotAsked(firearmAccess);
+        nationalSecurityDivision = Answer.orNotAsked(nationalSecurityDivision);
+        tier = Fact.orNotAsked(tier);
         needs = Listing.orNotAsked(needs);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param extended an extended sentence
  * @param section250 a sentence under section 250 or 91 for a young person
  * @param sdsPlus a standard determinate sentence with the later release point
+ * @param intensiveSupervisionCourt supervised by an intensive supervision court
  * @param termsKnown whether the terms are known; no = an order exists, terms unknown
  * @param requirements requirements and licence conditions
  * @param offences the events sentenced
@@ -38,6 +39,7 @@ public record Sentence(
         Answer extended,
         Answer section250,
         Answer sdsPlus,
+        Answer intensiveSupervisionCourt,
         Answer termsKnown,
         Listing<Requirement> requirements,
         Listing<Ref> offences,
@@ -60,6 +62,7 @@ public record Sentence(
         extended = Answer.orNotAsked(extended);
         section250 = Answer.orNotAsked(section250);
         sdsPlus = Answer.orNotAsked(sdsPlus);
+        intensiveSupervisionCourt = Answer.orNotAsked(intensiveSupervisionCourt);
         termsKnown = Answer.orNotAsked(termsKnown);
         requirements = Listing.orNotAsked(requirements);
         offences = Listing.orNotAsked(offences);

@@ -75,6 +75,7 @@ public record Action(
                 Map.entry("referral step", Set.of("written", "acknowledged", "chased", "read")),
                 Map.entry("placement", Set.of("risk assessed")),
                 Map.entry("release", Set.of("victim's views sought")),
+                Map.entry("plan", Set.of("completed", "programme referral")),
                 Map.entry("home visit", Set.of()),
                 Map.entry("review", Set.of()),
                 Map.entry("oversight", Set.of()));

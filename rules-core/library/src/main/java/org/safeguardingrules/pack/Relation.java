@@ -10,6 +10,7 @@ package org.safeguardingrules.pack;
  * @param action the action of the second row that is meant; empty for all of them
  * @param anySubject whether it holds whatever the two are about, rather than for the same subject
  * @param whileBegun whether it holds only while the second is begun and waits for an answer
+ * @param whileOpen whether it holds only while the first is still to be done
  * @param place where it begins
  */
 public record Relation(
@@ -20,6 +21,7 @@ public record Relation(
         String action,
         boolean anySubject,
         boolean whileBegun,
+        boolean whileOpen,
         Place place) {
 
     /** How one action stands in place of another. */

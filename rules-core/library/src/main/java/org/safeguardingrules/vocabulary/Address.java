@@ -126,6 +126,24 @@ public final class Address extends RecordedFact {
         return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
     }
 
+    /** Whether the address became known after an assessment. */
+    @Member(
+            value = "Yes if the address was recorded after the assessment was completed, no if before or not listed,"
+                    + " unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer knownAfter(Assessment assessment) {
+        return isStandIn() ? DerivedAnswer.of(false) : after(assessment, record.visibleFrom());
+    }
+
+    /** Whether it became known after an assessment that the person had left. */
+    @Member(
+            value = "Yes if the last day there was recorded after the assessment was completed, no if before or none is"
+                    + " past, unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer leftAfter(Assessment assessment) {
+        return learnedAfter(assessment, record.until());
+    }
+
     /** The nation it lies in. */
     @Member(value = "The nation it lies in, from the local-authority code.", words = "nation")
     public String nation() {

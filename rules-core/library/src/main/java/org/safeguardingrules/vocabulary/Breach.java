@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.AppointmentOutcome;
-import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -48,7 +46,16 @@ public final class Breach extends RecordedFact {
         return record.sentence()
                 .flatMap(ref -> scene().fact(Sentence.class, ref.id()))
                 .map(Sentence::sentenceType)
-                .orElseGet(() -> word(Fact.<Word>unknown(Unknown.NOT_ASKED), "sentenceType", "sentence"));
+                .orElseGet(() -> unknownWord("sentenceType", "sentence"));
+    }
+
+    /** Whether it was in a period of supervision. */
+    @Member(
+            value = "Yes if its day lies in the period, no if before or after it, unknown without its day or the first"
+                    + " day of the period.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer during(Supervision period) {
+        return period.covers(this, record.on(), "on");
     }
 
     /** Whether a warning was given in the months before it. */

@@ -37,6 +37,7 @@ public final class CaseFacts {
         CaseFile caseFile = scene.caseFile();
         return switch (type) {
             case "AgencyInvolvement" -> open(caseFile.agencies(), "agencies");
+            case "Appointment" -> open(caseFile.appointments(), "appointments");
             case "Assessment" -> open(caseFile.assessments(), "assessments");
             case "Breach" -> open(caseFile.appointments(), "appointments");
             case "EarlierRecord" -> open(caseFile.earlierRecords(), "earlierRecords");

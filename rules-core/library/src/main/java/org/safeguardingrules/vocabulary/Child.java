@@ -429,6 +429,15 @@ public final class Child extends RecordedFact {
         return DerivedAnswer.of(!standIn, this);
     }
 
+    /** Whether the home was visited and the child was not seen. */
+    @Member(
+            value = "Yes if who was seen at the last home visit is listed without the child; no if the child was seen or"
+                    + " no visit is recorded; unknown where who was seen is not listed.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer missedAtHomeVisit() {
+        return scene().missedAtHomeVisit(this);
+    }
+
     /** Whether a plan has an action about the child. */
     @Member(
             value = "Yes if the plan has an action about the child, no if all its actions are listed and none is, else"
@@ -438,9 +447,12 @@ public final class Child extends RecordedFact {
         return plan.hasActionAbout(id());
     }
 
-    /** The first day of contact; where it is not known, or is past by then, the day on which the plan became known. */
+    /** The last home visit, or the first day of contact; where that is not known, or is past by then, the day on which the plan became known. */
     @Override
     public Optional<LocalDate> anchor(String name) {
+        if (name.equals("home visit")) {
+            return scene().lastHomeVisitOn();
+        }
         if (!name.equals("contact")) {
             return Optional.empty();
         }

@@ -96,6 +96,15 @@ public final class Enquiry extends RecordedFact {
                 .orElse(since());
     }
 
+    /** Whether the reply came after an assessment. */
+    @Member(
+            value = "Yes if a reply came after the assessment was completed, no if before or none came, unknown without"
+                    + " the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer repliedAfter(Assessment assessment) {
+        return replied().yes() ? after(assessment, anchor("reply received")) : DerivedAnswer.of(false);
+    }
+
     /** Whether it is the last of its kind that was sent. */
     @Member("Yes if no enquiry of the same kind was sent later, no if one was, unknown without its day.")
     public DerivedAnswer latest() {

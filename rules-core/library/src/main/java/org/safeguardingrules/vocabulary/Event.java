@@ -237,9 +237,7 @@ public final class Event extends RecordedFact {
                     "Yes if it was recorded after the assessment was completed, no if before, unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer knownAfter(Assessment assessment) {
-        return assessment.completedOn().isEmpty()
-                ? DerivedAnswer.unknown(assessment.gap("completedOn", Optional.empty()))
-                : scene().later(this, record.visibleFrom(), assessment.completedOn());
+        return after(assessment, record.visibleFrom());
     }
 
     /** Whether an assessment deals with it. */

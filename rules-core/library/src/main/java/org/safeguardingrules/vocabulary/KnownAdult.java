@@ -384,6 +384,45 @@ public final class KnownAdult extends RecordedFact {
         return scene().laterThanLastEnquiry(kind, this, known);
     }
 
+    /** Whether the adult became known after an assessment. */
+    @Member(
+            value = "Yes if the adult was recorded after the assessment was completed, no if before or not listed,"
+                    + " unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer knownAfter(Assessment assessment) {
+        return isStandIn() ? DerivedAnswer.of(false) : after(assessment, record.visibleFrom());
+    }
+
+    /** Whether separation became known after an assessment. */
+    @Member(
+            value = "Yes if separation was recorded after the assessment was completed, no if before or none is"
+                    + " recorded, unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer separatedAfter(Assessment assessment) {
+        return learnedAfter(assessment, record.separatedOn());
+    }
+
+    /** Whether pregnancy became known after an assessment. */
+    @Member(
+            value = "Yes if pregnancy was recorded after the assessment was completed, no if before or it is not"
+                    + " recorded, unknown without the days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer pregnantAfter(Assessment assessment) {
+        if (!record.pregnant().isYes()) {
+            return DerivedAnswer.of(false);
+        }
+        return after(assessment, record.pregnant().provenance().visibleFrom().or(record::visibleFrom));
+    }
+
+    /** Whether the home was visited and the adult was not seen. */
+    @Member(
+            value = "Yes if who was seen at the last home visit is listed without the adult; no if the adult was seen or"
+                    + " no visit is recorded; unknown where who was seen is not listed.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer missedAtHomeVisit() {
+        return scene().missedAtHomeVisit(this);
+    }
+
     /** Whether a plan has an action about the adult. */
     @Member(
             value = "Yes if the plan has an action about the adult, no if all its actions are listed and none is, else"
@@ -397,6 +436,11 @@ public final class KnownAdult extends RecordedFact {
     @Member(value = "The nation where the adult lives, from the local-authority code.", words = "nation")
     public String nation() {
         return jurisdiction().word();
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return name.equals("home visit") ? scene().lastHomeVisitOn() : Optional.empty();
     }
 
     @Override

@@ -32,4 +32,16 @@ public final class Mappa extends RecordedFact {
         boolean ended = record.endedOn().value().map(scene().asAt()::isAfter).orElse(false);
         return DerivedAnswer.of(!ended, since(), id());
     }
+
+    /** Whether it is at this level or above. */
+    @Member(
+            value = "Yes if the level is this or above, no if it is below, unknown where it is not recorded.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer levelAtLeast(int level) {
+        return record.level()
+                .value()
+                .map(known -> DerivedAnswer.of(known >= level, this))
+                .orElseGet(() ->
+                        DerivedAnswer.unknown(gap("level", record.level().unknown())));
+    }
 }

@@ -64,6 +64,15 @@ public final class Order extends RecordedFact {
                 .orElseGet(() -> DerivedAnswer.unknown(gap("area", record.area().unknown())));
     }
 
+    /** Whether the order became known after an assessment. */
+    @Member(
+            value = "Yes if the order was recorded after the assessment was completed, no if before, unknown without the"
+                    + " days.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer knownAfter(Assessment assessment) {
+        return after(assessment, record.visibleFrom());
+    }
+
     /** Whether a plan deals with it. */
     @Member(
             value =

@@ -342,6 +342,46 @@ public final class Person extends RecordedFact {
         return scene().overall().level();
     }
 
+    /** Yes if the National Security Division manages the person. */
+    @Member(
+            value = "Yes if the National Security Division manages the person; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer nationalSecurityDivision() {
+        return recorded(record.nationalSecurityDivision(), "nationalSecurityDivision");
+    }
+
+    /** The letter of the tier. */
+    @Member(value = "The letter of the tier of supervision; the word unknown where that is not recorded.", words = "tier")
+    public String tier() {
+        return record.tier().value().orElseGet(() -> unknownWord("tier", "tier"));
+    }
+
+    /** Whether any involvement of another agency is so. */
+    @Member(
+            value = "Yes if some involvement of another agency meets the definition, no if all are listed and none does,"
+                    + " else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer anyAgency(@Quoted("definition of AgencyInvolvement") String definition) {
+        return anyListed(
+                meeting(AgencyInvolvement.class, definition), scene().caseFile().agencies(), "agencies");
+    }
+
+    /** Whether every assessment is listed. */
+    @Member("Yes if all assessments are listed, or it was asked and there are none; else unknown.")
+    public DerivedAnswer assessmentsListed() {
+        return listed(scene().caseFile().assessments(), "assessments");
+    }
+
+    /** Whether every plan is listed. */
+    @Member("Yes if all plans are listed, or it was asked and there are none; else unknown.")
+    public DerivedAnswer plansListed() {
+        return listed(scene().caseFile().plans(), "plans");
+    }
+
+    private static DerivedAnswer listed(Listing<?> listing, String field) {
+        return listing.isClosed() ? DerivedAnswer.of(true) : DerivedAnswer.unknown(caseGap(listing, field));
+    }
+
     /** Whether it was asked, with a source and a day, which children there are. */
     @Member(
             value = "Yes if all children are listed, or it was asked and there are none, with source and day; else no.",

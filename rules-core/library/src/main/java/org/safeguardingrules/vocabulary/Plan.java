@@ -1,7 +1,12 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.safeguardingrules.casefile.PlanAction;
+import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A plan. */
@@ -70,12 +75,44 @@ public final class Plan extends RecordedFact {
                 : DerivedAnswer.unknown(gapOf(record.actions(), "actions"));
     }
 
+    /** Whether it has an action of an agency. */
+    @Member(
+            value = "Yes if an action names this agency, no if all actions are listed with their agencies and none does,"
+                    + " else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer namesAgency(@Quoted("agency") String agency) {
+        return hasAction(action -> action.agency().value().map(agency::equals), "agency");
+    }
+
+    DerivedAnswer hasActionFor(String group) {
+        return hasAction(action -> action.group().value().map(known -> known.word().equals(group)), "group");
+    }
+
+    /** Whether some action is so; an action that does not say leaves it open, and so does one that nobody listed. */
+    private DerivedAnswer hasAction(Function<PlanAction, Optional<Boolean>> so, String field) {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (PlanAction action : record.actions().entries()) {
+            Gap gap = new Gap(action.id(), "planAction." + field, Unknown.NOT_ASKED);
+            parts.add(so.apply(action)
+                    .map(yes -> DerivedAnswer.of(yes, since(), id()))
+                    .orElseGet(() -> DerivedAnswer.unknown(gap)));
+        }
+        if (!record.actions().isClosed()) {
+            parts.add(DerivedAnswer.unknown(gapOf(record.actions(), "actions")));
+        }
+        return DerivedAnswer.any(parts).restingOn(List.of(id()));
+    }
+
     Optional<LocalDate> completedOn() {
         return record.completedOn().value();
     }
 
     @Override
     public Optional<LocalDate> anchor(String name) {
-        return name.equals("plan completed") ? completedOn() : Optional.empty();
+        return switch (name) {
+            case "plan completed" -> completedOn();
+            case "referral made" -> record.programmeReferredOn().value();
+            default -> Optional.empty();
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.vocabulary.Member.Direction;
@@ -104,6 +105,47 @@ public final class Rating extends CaseFact {
             levels.add(Fact.unknown(in.ratings().whyOpen()));
         }
         return levels;
+    }
+
+    /** Whether the level is above the one before. */
+    @Member(
+            value = "Yes if the latest assessment rates the group above the assessment before it, no if not above or there"
+                    + " is none before, unknown where an assessment or one of the two levels may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer risen() {
+        Optional<LocalDate> completed = anchor("assessment completed");
+        Listing<org.safeguardingrules.casefile.Assessment> all = scene().caseFile().assessments();
+        Optional<org.safeguardingrules.casefile.Assessment> previous = all.entries().stream()
+                .filter(other -> other.completedOn()
+                        .value()
+                        .flatMap(day -> completed.map(day::isBefore))
+                        .orElse(false))
+                .max(Comparator.comparing((org.safeguardingrules.casefile.Assessment other) ->
+                                other.completedOn().value().orElseThrow())
+                        .thenComparing(org.safeguardingrules.casefile.Assessment::id));
+        if (previous.isEmpty()) {
+            return all.isClosed()
+                    ? DerivedAnswer.of(false)
+                    : DerivedAnswer.unknown(Scene.gapOf(all, "assessments"));
+        }
+        Optional<RiskLevel> before = levels(previous.get()).stream()
+                .flatMap(fact -> fact.value().stream())
+                .max(RiskLevel::compareTo);
+        Optional<RiskLevel> now = level().level();
+        if (before.isEmpty() || now.isEmpty()) {
+            Gap earlier = new Gap(previous.get().id(), "assessment.ratings", Unknown.NOT_ASKED);
+            return DerivedAnswer.unknown(now.isEmpty() ? gap() : earlier);
+        }
+        return DerivedAnswer.of(now.get().compareTo(before.get()) > 0, since(), recordId());
+    }
+
+    /** Whether a plan has an action for the group. */
+    @Member(
+            value = "Yes if the plan has an action for the group, no if all its actions are listed with their groups and"
+                    + " none is, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer actionIn(Plan plan) {
+        return plan.hasActionFor(group);
     }
 
     /** Whether harm could come at any time. */

@@ -118,6 +118,28 @@ abstract class RecordedFact extends CaseFact {
                 .orElseGet(() -> DerivedAnswer.unknown(gap(field, day.unknown())));
     }
 
+    /** Whether a day comes after an assessment was completed. */
+    final DerivedAnswer after(Assessment assessment, Optional<LocalDate> day) {
+        return assessment.completedOn().isEmpty()
+                ? DerivedAnswer.unknown(assessment.gap("completedOn", Optional.empty()))
+                : scene().later(this, day, assessment.completedOn());
+    }
+
+    /** Whether what is recorded on a day, once it is past, became known after an assessment was completed. */
+    final DerivedAnswer learnedAfter(Assessment assessment, Fact<LocalDate> day) {
+        boolean past = day.value().map(on -> !on.isAfter(scene().asAt())).orElse(false);
+        return past ? after(assessment, Optional.of(learned(day))) : DerivedAnswer.of(false);
+    }
+
+    /** The day on which something that happened on a known day was recorded: its own, else the record's if later. */
+    final LocalDate learned(Fact<LocalDate> day) {
+        LocalDate happened = day.value().orElseThrow();
+        return day.provenance()
+                .visibleFrom()
+                .or(() -> recorded.visibleFrom().filter(happened::isBefore))
+                .orElse(happened);
+    }
+
     final Gap gap(String field, Optional<Unknown> kind) {
         return standsInFor().orElseGet(() -> new Gap(id(), entity + "." + field, kind.orElseGet(() -> lacking(field))));
     }

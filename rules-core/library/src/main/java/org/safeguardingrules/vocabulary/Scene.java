@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
 
@@ -102,6 +104,36 @@ final class Scene {
             parts.add(DerivedAnswer.unknown(gapOf(caseFile.events(), "events")));
         }
         return DerivedNumber.count(parts, complete);
+    }
+
+    /** The last home visit up to the day asked about; one without a day says nothing. */
+    private Optional<HomeVisit> lastHomeVisit() {
+        return caseFile.homeVisits().entries().stream()
+                .filter(visit -> visit.on().value().filter(day -> !day.isAfter(asAt)).isPresent())
+                .max(Comparator.<HomeVisit, LocalDate>comparing(
+                                visit -> visit.on().value().orElseThrow())
+                        .thenComparing(HomeVisit::id));
+    }
+
+    Optional<LocalDate> lastHomeVisitOn() {
+        return lastHomeVisit().flatMap(visit -> visit.on().value());
+    }
+
+    /** Whether somebody listed was not seen at the last home visit; no where none is recorded. */
+    DerivedAnswer missedAtHomeVisit(RecordedFact somebody) {
+        Optional<HomeVisit> last = lastHomeVisit();
+        if (last.isEmpty() || somebody.isStandIn()) {
+            return DerivedAnswer.of(false);
+        }
+        HomeVisit visit = last.get();
+        boolean seen = Stream.of(visit.seen(), visit.seenAlone())
+                .flatMap(listing -> listing.entries().stream())
+                .anyMatch(ref -> ref.id().equals(somebody.id()));
+        if (seen || visit.seen().isClosed()) {
+            return DerivedAnswer.of(!seen, visit.visibleFrom().orElseThrow(), visit.id(), somebody.id());
+        }
+        Gap gap = new Gap(visit.id(), "homeVisit.seen", visit.seen().whyOpen());
+        return DerivedAnswer.unknown(List.of(gap), List.of(visit.id(), somebody.id()));
     }
 
     /** Whether the force area differs from the person's. */

@@ -51,6 +51,12 @@ public final class Sentence extends RecordedFact {
         return recorded(record.sdsPlus(), "sdsPlus");
     }
 
+    /** Yes if an intensive supervision court supervises it. */
+    @Member("Yes if an intensive supervision court supervises it; no where that is recorded, else unknown.")
+    public DerivedAnswer intensiveSupervisionCourt() {
+        return recorded(record.intensiveSupervisionCourt(), "intensiveSupervisionCourt");
+    }
+
     /** Yes if its terms are known. */
     @Member("Yes if its terms are known; no where that is recorded, else unknown.")
     public DerivedAnswer termsKnown() {
@@ -187,6 +193,8 @@ public final class Sentence extends RecordedFact {
                 record.requirements().entries().stream()
                         .flatMap(requirement -> requirement.firstSessionOn().value().stream())
                         .min(LocalDate::compareTo);
+            case "completion recorded" ->
+                record.allRequirementsComplete().provenance().visibleFrom();
             default -> Optional.empty();
         };
     }

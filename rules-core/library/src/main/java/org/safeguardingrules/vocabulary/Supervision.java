@@ -1,7 +1,12 @@
 package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.StaffMember;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -62,6 +67,110 @@ public final class Supervision extends RecordedFact {
                 : DerivedAnswer.of(true, sinceOf(record.ended().provenance().visibleFrom()), id());
     }
 
+    /** Whether it was transferred. */
+    @Member("Yes if a day of transfer to a new officer or area is recorded and past, else no.")
+    public DerivedAnswer transferred() {
+        boolean past = record.transferred()
+                .value()
+                .map(day -> !day.isAfter(scene().asAt()))
+                .orElse(false);
+        return past ? DerivedAnswer.of(true, learned(record.transferred()), id()) : DerivedAnswer.of(false);
+    }
+
+    /** Whether it was transferred after the last enquiry of a kind was sent. */
+    @Member(
+            value = "Yes if it was transferred and no enquiry of this kind was sent since, else no.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer transferredSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
+        DerivedAnswer transferred = transferred();
+        boolean asked = transferred.yes()
+                && scene().facts(Enquiry.class).stream()
+                        .filter(enquiry -> enquiry.kind().equals(kind))
+                        .flatMap(enquiry -> enquiry.requestedOn().stream())
+                        .anyMatch(day -> !day.isBefore(record.transferred().value().orElseThrow()));
+        return asked ? DerivedAnswer.of(false, since(), id()) : transferred;
+    }
+
+    /** Whether the first appointment is recorded. */
+    @Member("Yes if a day of the first appointment is recorded, else unknown.")
+    public DerivedAnswer firstAppointmentRecorded() {
+        return record.firstAppointment().value().isPresent()
+                ? DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id())
+                : DerivedAnswer.unknown(
+                        gap("firstAppointment", record.firstAppointment().unknown()));
+    }
+
+    /** Whether it ends in the weeks to come. */
+    @Member("Yes if the last day of the sentence, or of the period, is no more than this many weeks away; no if it is"
+            + " later; unknown without one.")
+    public DerivedAnswer endsWithin(int weeks) {
+        return anchor("end of order")
+                .map(day -> DerivedAnswer.of(
+                        !day.isAfter(scene().asAt().plusWeeks(weeks)), day.minusWeeks(weeks), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("ended", record.ended().unknown())));
+    }
+
+    /** How many appointments of the period were missed without excuse. */
+    @Member(
+            value = "The number of appointments of the period that were missed without reasonable excuse; at least what"
+                    + " is listed, more if some may be missing.",
+            direction = Direction.CONCERN)
+    public DerivedNumber missedWithoutExcuse() {
+        List<DerivedAnswer> parts = new ArrayList<>();
+        for (Breach breach : scene().facts(Breach.class)) {
+            parts.add(DerivedAnswer.all(List.of(breach.during(this), breach.withoutReasonableExcuse())));
+        }
+        boolean complete = scene().caseFile().appointments().isClosed();
+        if (!complete) {
+            parts.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().appointments(), "appointments")));
+        }
+        return DerivedNumber.count(parts, complete);
+    }
+
+    /** Whether there was no appointment of a kind in the last weeks. */
+    @Member(
+            value = "Yes if the period has run for these weeks, appointments are listed, and none of the last weeks meets"
+                    + " the definition; no if one does or the period is younger; else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer withoutAppointment(@Quoted("definition of Appointment") String definition, int weeks) {
+        LocalDate from = scene().asAt().minusWeeks(weeks);
+        Optional<LocalDate> begun = begun();
+        if (begun.isEmpty()) {
+            return DerivedAnswer.unknown(gap("allocated", record.allocated().unknown()));
+        }
+        if (begun.get().isAfter(from)) {
+            return DerivedAnswer.of(false);
+        }
+        List<DerivedAnswer> recent = new ArrayList<>();
+        LocalDate last = begun.get();
+        for (Appointment appointment : scene().facts(Appointment.class)) {
+            DerivedAnswer meets = appointment.fits(definition);
+            recent.add(DerivedAnswer.all(List.of(meets, appointment.after(from))));
+            last = Stream.of(last, appointment.on().filter(day -> meets.yes()).orElse(last))
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+        }
+        if (!scene().caseFile().appointments().isClosed()) {
+            recent.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().appointments(), "appointments")));
+        }
+        return DerivedAnswer.any(recent).not().noEarlierThan(last.plusWeeks(weeks)).restingOn(List.of(id()));
+    }
+
+    /** Whether a day of another record lies in the period. */
+    DerivedAnswer covers(RecordedFact other, Fact<LocalDate> day, String field) {
+        if (day.value().isEmpty()) {
+            return DerivedAnswer.unknown(other.gap(field, day.unknown()));
+        }
+        boolean past = record.ended().value().map(day.value().get()::isAfter).orElse(false);
+        if (past) {
+            return DerivedAnswer.of(false, since(), id());
+        }
+        return begun().map(first ->
+                        DerivedAnswer.of(!day.value().get().isBefore(first), other.since(), other.id()))
+                .orElseGet(() ->
+                        DerivedAnswer.unknown(gap("allocated", record.allocated().unknown())));
+    }
+
     /** The day on which it began for the service: allocation, else its start, before which nobody was allocated, else sentence. */
     public Optional<LocalDate> begun() {
         return record.allocated()
@@ -107,6 +216,11 @@ public final class Supervision extends RecordedFact {
             case "allocation" -> begun();
             case "start of supervision" -> record.started().value().or(this::begun);
             case "first appointment" -> record.firstAppointment().value();
+            case "contact suspended" ->
+                Stream.of(record.contactSuspended(), record.contactSuspensionProposed())
+                        .filter(Answer::isYes)
+                        .flatMap(answer -> answer.provenance().visibleFrom().stream())
+                        .min(LocalDate::compareTo);
             case "transfer" -> record.transferred().value();
             case "end of order" ->
                 record.ended().value().or(() -> sentence().flatMap(sentence -> sentence.anchor("end of order")));

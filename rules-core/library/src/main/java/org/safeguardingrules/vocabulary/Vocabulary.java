@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.safeguardingrules.casefile.AddressBuilder;
-import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.AppointmentOutcome;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.ChildBuilder;
@@ -31,6 +30,7 @@ public final class Vocabulary {
     private static final List<Class<? extends CaseFact>> TYPES = List.of(
             Address.class,
             AgencyInvolvement.class,
+            Appointment.class,
             Assessment.class,
             Breach.class,
             Child.class,
@@ -114,6 +114,7 @@ public final class Vocabulary {
         each(caseFile.agencies(), record -> facts.add(new AgencyInvolvement(record, scene)));
         each(caseFile.releases(), record -> facts.add(new Release(record, scene)));
         each(caseFile.appointments(), record -> {
+            facts.add(new Appointment(record, scene));
             if (mayBeBreach(record, asAt)) {
                 facts.add(new Breach(record, scene));
             }
@@ -186,7 +187,7 @@ public final class Vocabulary {
     }
 
     /** An appointment that is past counts until it is known that it was kept or that missing it was acceptable. */
-    private static boolean mayBeBreach(Appointment appointment, LocalDate asAt) {
+    private static boolean mayBeBreach(org.safeguardingrules.casefile.Appointment appointment, LocalDate asAt) {
         boolean past = appointment.on().value().map(day -> !day.isAfter(asAt)).orElse(true);
         boolean notJudged = appointment.outcome().isUnknown()
                 && !appointment.reasonableExcuse().isYes();

@@ -38,6 +38,7 @@ final class RelationReader {
         String by = fields.optionalText("by").orElse("");
         String action = fields.optionalText("action").orElse("");
         boolean whileBegun = fields.optionalText("while begun").map(YES::equals).orElse(false);
+        boolean whileOpen = fields.optionalText("while open").map(YES::equals).orElse(false);
         boolean anySubject = fields.optionalChoice("subject", List.of(SAME, ANY), word -> word)
                 .map(ANY::equals)
                 .orElse(false);
@@ -47,8 +48,8 @@ final class RelationReader {
             String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             any |= fields.has(key);
             for (String second : rows(source, fields, key)) {
-                first.forEach(one -> relations.add(
-                        new Relation(one, kind, second, by, action, anySubject, whileBegun, fields.place())));
+                first.forEach(one -> relations.add(new Relation(
+                        one, kind, second, by, action, anySubject, whileBegun, whileOpen, fields.place())));
             }
         }
         if (!any) {

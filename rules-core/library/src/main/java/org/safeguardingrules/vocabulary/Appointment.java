@@ -1,0 +1,78 @@
+package org.safeguardingrules.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.vocabulary.Member.Direction;
+
+/** An appointment, kept or not, and how contact was made. */
+public final class Appointment extends RecordedFact {
+
+    private final org.safeguardingrules.casefile.Appointment record;
+
+    Appointment(org.safeguardingrules.casefile.Appointment record, Scene scene) {
+        super(record, scene);
+        this.record = record;
+    }
+
+    /** Yes if it was a sensitive interview. */
+    @Member(
+            value = "Yes if it was a sensitive interview; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
+    public DerivedAnswer sensitive() {
+        return recorded(record.sensitive(), "sensitive");
+    }
+
+    /** Yes if it was held in private, out of others' hearing. */
+    @Member(
+            value = "Yes if it was held in private, out of others' hearing; no where that is recorded, else unknown.",
+            direction = Direction.PROTECTIVE)
+    public DerivedAnswer heldPrivately() {
+        return recorded(record.heldPrivately(), "heldPrivately");
+    }
+
+    /** How contact was made. */
+    @Member(value = "How contact was made; the word unknown where that is not recorded.", words = "appointment mode")
+    public String mode() {
+        return word(record.mode(), "mode", "mode");
+    }
+
+    /** How it ended. */
+    @Member(value = "How it ended; the word unknown where that is not recorded.", words = "appointment outcome")
+    public String outcome() {
+        return word(record.outcome(), "outcome", "outcome");
+    }
+
+    /** Whether a manager agreed to start recall. */
+    @Member("Yes if a day on which a manager agreed to start recall is recorded and past, else no.")
+    public DerivedAnswer recallAgreed() {
+        boolean agreed =
+                record.recallAgreedOn().value().map(day -> !day.isAfter(scene().asAt())).orElse(false);
+        return DerivedAnswer.of(agreed, sinceOf(record.recallAgreedOn().value()), id());
+    }
+
+    /** Whether it came after a day; one that is still to come did not. */
+    DerivedAnswer after(LocalDate day) {
+        return on().map(known -> DerivedAnswer.of(
+                        known.isAfter(day) && !known.isAfter(scene().asAt()), since(), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("on", record.on().unknown())));
+    }
+
+    Optional<LocalDate> on() {
+        return record.on().value();
+    }
+
+    @Override
+    public Optional<LocalDate> anchor(String name) {
+        return switch (name) {
+            case "interview" -> on();
+            case "judgement recorded" -> record.recallAgreedOn().value();
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> datedBy(DatedBy basis) {
+        return basis == DatedBy.STEP ? record.recallAgreedOn().value().or(this::on) : Optional.empty();
+    }
+}
