@@ -210,14 +210,17 @@ final class Deeds {
                 referral.steps(),
                 false);
         boolean read = reached(referral.steps()).compareTo(State.READ) >= 0;
-        referral.steps().stream()
-                .filter(step -> read || step.kind() != StepKind.READ)
-                .forEach(step -> addDone(
-                        "referral step",
-                        step.kind().word(),
-                        referral.id(),
-                        referral.id(),
-                        step.on().value()));
+        boolean decisionRecorded = referral.decision().value().isPresent();
+        for (Step step : referral.steps()) {
+            Optional<LocalDate> day = step.on().value();
+            if (step.kind() != StepKind.READ || read) {
+                addDone("referral step", step.kind().word(), referral.id(), referral.id(), day);
+            }
+            // Whoever recorded what was decided has read it.
+            if (step.kind() == StepKind.DECIDED && decisionRecorded) {
+                addDone("referral step", StepKind.READ.word(), referral.id(), referral.id(), day);
+            }
+        }
     }
 
     private void add(ActionRecord done) {
