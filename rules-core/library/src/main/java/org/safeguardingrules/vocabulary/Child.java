@@ -306,8 +306,9 @@ public final class Child extends RecordedFact {
 
     /** Whether the child was harmed in or present at an event. */
     @Member(
-            value = "Yes if the child is recorded as harmed in or present at the event, unknown if a child was or may have"
-                    + " been present and it is not recorded which, else no.",
+            value =
+                    "Yes if the child is recorded as harmed in or present at the event, unknown if a child was or may have"
+                            + " been present and it is not recorded which, else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer concernedIn(Event event) {
         return event.victim().equals(id()) ? DerivedAnswer.of(true, event.since(), event.id()) : event.withChild(id());
@@ -315,12 +316,13 @@ public final class Child extends RecordedFact {
 
     /** How many events that are so, and that the child was harmed in or present at, came close together. */
     @Member(
-            value = "The most events that meet the definition, and that the child was harmed in or present at, within so"
-                    + " many months of one another; at least what is listed, more if some may be missing.",
+            value =
+                    "The most events that meet the definition, and that the child was harmed in or present at, within so"
+                            + " many months of one another; at least what is listed, more if some may be missing.",
             direction = Direction.CONCERN)
     public DerivedNumber eventsCloseTogether(@Quoted("definition of Event") String definition, int months) {
         return scene().mostWithin(
-                months, event -> DerivedAnswer.all(List.of(event.fits(definition), concernedIn(event))));
+                        months, event -> DerivedAnswer.all(List.of(event.fits(definition), concernedIn(event))));
     }
 
     /** Whether a carer is listed. */
@@ -372,8 +374,9 @@ public final class Child extends RecordedFact {
 
     /** Whether the child was harmed in an event that is so. */
     @Member(
-            value = "Yes if an event that meets the definition names the child as harmed, unknown if one may and nobody is"
-                    + " identified, else no.",
+            value =
+                    "Yes if an event that meets the definition names the child as harmed, unknown if one may and nobody is"
+                            + " identified, else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer harmedIn(@Quoted("definition of Event") String definition) {
         return scene().harmedIn(definition, this);
@@ -398,19 +401,19 @@ public final class Child extends RecordedFact {
 
     /** Whether care by somebody who is no close relative has lasted this long, or is expected to. */
     @Member(
-            value = "Yes if the child is cared for by somebody who is no close relative and that has lasted this many days,"
-                    + " or is expected to; no if it is shorter or not so; unknown without the days.",
+            value =
+                    "Yes if the child is cared for by somebody who is no close relative and that has lasted this many days,"
+                            + " or is expected to; no if it is shorter or not so; unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer privatelyFosteredFor(int days) {
         return DerivedAnswer.all(List.of(privatelyFostered(), lasts(days)));
     }
 
     private DerivedAnswer lasts(int days) {
-        Optional<LocalDate> enough =
-                record.privatelyFosteredFrom().value().map(first -> first.plusDays(days));
+        Optional<LocalDate> enough = record.privatelyFosteredFrom().value().map(first -> first.plusDays(days));
         if (enough.isEmpty()) {
-            return DerivedAnswer.unknown(gap(
-                    "privatelyFosteredFrom", record.privatelyFosteredFrom().unknown()));
+            return DerivedAnswer.unknown(
+                    gap("privatelyFosteredFrom", record.privatelyFosteredFrom().unknown()));
         }
         Optional<LocalDate> last = record.privatelyFosteredUntil().value();
         if (last.isPresent()) {

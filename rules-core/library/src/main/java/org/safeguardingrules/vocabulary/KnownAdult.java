@@ -217,8 +217,9 @@ public final class KnownAdult extends RecordedFact {
     }
 
     /** Whether an unborn child of the adult is listed. */
-    @Member("Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
-            + " no.")
+    @Member(
+            "Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
+                    + " no.")
     public DerivedAnswer unbornChildListed() {
         return scene().unbornChildOf(id());
     }
@@ -230,15 +231,17 @@ public final class KnownAdult extends RecordedFact {
     }
 
     /** Whether the record that there is no domestic abuse holds beside the adult. */
-    @Member("Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
-            + " from an earlier one, no if nothing says so with a day.")
+    @Member(
+            "Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
+                    + " from an earlier one, no if nothing says so with a day.")
     public DerivedAnswer domesticAbuseStillDenied() {
         return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
     }
 
     /** Whether the record that there are no children holds beside the adult. */
-    @Member("Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
-            + " an earlier one, no if nothing says so with a day.")
+    @Member(
+            "Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
+                    + " an earlier one, no if nothing says so with a day.")
     public DerivedAnswer childrenStillDenied() {
         return Denial.still(scene().childrenDenial(), this, record.visibleFrom());
     }
@@ -328,8 +331,9 @@ public final class KnownAdult extends RecordedFact {
 
     /** Whether the relationship began after some listed event that is so. */
     @Member(
-            value = "Yes if the relationship began after a listed event that meets the definition, no if after none, unknown"
-                    + " without a day; an event in which the adult was harmed counts only where the days are known.",
+            value =
+                    "Yes if the relationship began after a listed event that meets the definition, no if after none, unknown"
+                            + " without a day; an event in which the adult was harmed counts only where the days are known.",
             direction = Direction.CONCERN)
     public DerivedAnswer relationshipBegunAfter(@Quoted("definition of Event") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -345,8 +349,9 @@ public final class KnownAdult extends RecordedFact {
 
     /** Whether the relationship began after some listed entry of a register. */
     @Member(
-            value = "Yes if the relationship began after the start of a listed entry of this register, no if after none,"
-                    + " unknown without a day.",
+            value =
+                    "Yes if the relationship began after the start of a listed entry of this register, no if after none,"
+                            + " unknown without a day.",
             direction = Direction.CONCERN)
     public DerivedAnswer relationshipBegunAfterEntry(@Quoted("register") String word) {
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -380,7 +385,8 @@ public final class KnownAdult extends RecordedFact {
         if (neverAsked || !record.cohabiting().isYes()) {
             return neverAsked ? DerivedAnswer.of(false) : cohabiting();
         }
-        Optional<LocalDate> known = record.cohabiting().provenance().visibleFrom().or(record::visibleFrom);
+        Optional<LocalDate> known =
+                record.cohabiting().provenance().visibleFrom().or(record::visibleFrom);
         return scene().laterThanLastEnquiry(kind, this, known);
     }
 

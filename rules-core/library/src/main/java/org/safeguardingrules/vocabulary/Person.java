@@ -157,7 +157,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if the person is pregnant. */
-    @Member(value = "Yes if the person is pregnant; no where that is recorded, else unknown.", direction = Direction.CONCERN)
+    @Member(
+            value = "Yes if the person is pregnant; no where that is recorded, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer pregnant() {
         return recorded(record.pregnant(), "pregnant");
     }

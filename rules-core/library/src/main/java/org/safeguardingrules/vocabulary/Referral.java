@@ -38,17 +38,13 @@ public final class Referral extends RecordedFact {
     }
 
     /** What the body decided. */
-    @Member(
-            value = "What the body decided; the word unknown where that is not recorded.",
-            words = "referral decision")
+    @Member(value = "What the body decided; the word unknown where that is not recorded.", words = "referral decision")
     public String decision() {
         return word(record.decision(), "decision", "decision");
     }
 
     /** The nation of the body. */
-    @Member(
-            value = "The nation of the body, else where the concern arose for whoever it is about.",
-            words = "nation")
+    @Member(value = "The nation of the body, else where the concern arose for whoever it is about.", words = "nation")
     public String nation() {
         return jurisdiction().word();
     }
@@ -82,8 +78,9 @@ public final class Referral extends RecordedFact {
     }
 
     /** Whether any child it is about is so. */
-    @Member("Yes if some child it is about meets the definition, no if all it is about are listed and none does, unknown"
-            + " where it lists no child.")
+    @Member(
+            "Yes if some child it is about meets the definition, no if all it is about are listed and none does, unknown"
+                    + " where it lists no child.")
     public DerivedAnswer anyChild(@Quoted("definition of Child") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Ref ref : record.subjects().entries()) {
@@ -137,7 +134,8 @@ public final class Referral extends RecordedFact {
     public Jurisdiction jurisdiction() {
         if (record.nation().value().isPresent()) {
             return Stream.of(Jurisdiction.values())
-                    .filter(nation -> nation.word().equals(record.nation().value().get()))
+                    .filter(nation ->
+                            nation.word().equals(record.nation().value().get()))
                     .findFirst()
                     .orElse(Jurisdiction.ELSEWHERE);
         }
