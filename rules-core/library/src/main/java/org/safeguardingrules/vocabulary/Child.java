@@ -450,13 +450,16 @@ public final class Child extends RecordedFact {
         return plan.hasActionAbout(id());
     }
 
-    /** The last home visit, or the first day of contact; where that is not known, or is past by then, the day on which the plan became known. */
+    /**
+     * The last home visit; or the first day of planned contact, and where that is not known, or is past by then, the day
+     * on which the plan became known.
+     */
     @Override
     public Optional<LocalDate> anchor(String name) {
         if (name.equals("home visit")) {
             return scene().lastHomeVisitOn();
         }
-        if (!name.equals("contact")) {
+        if (!name.equals("contact") || !record.contactPlanned().isYes()) {
             return Optional.empty();
         }
         LocalDate known = contactPlanned().since();

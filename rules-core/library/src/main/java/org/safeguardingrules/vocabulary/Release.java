@@ -71,7 +71,7 @@ public final class Release extends RecordedFact {
     @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
-            case "release" -> record.on().value();
+            case "release", "contact" -> record.on().value();
             case "licence finalised" -> record.licenceFinalisedOn().value();
             case "release decision", "decision on early release" ->
                 record.decisionOn().value();
