@@ -40,7 +40,8 @@ public final class AgencyInvolvement extends RecordedFact {
             direction = Direction.PROTECTIVE)
     public DerivedAnswer followedBy(@Quoted("agency") String word) {
         boolean followed = scene().facts(AgencyInvolvement.class).stream()
-                .filter(other -> other.record.about().equals(record.about()) && other.of(word).yes())
+                .filter(other -> other.record.about().equals(record.about())
+                        && other.of(word).yes())
                 .anyMatch(other -> other.isLaterThan(this));
         return DerivedAnswer.of(followed, this);
     }
@@ -63,8 +64,7 @@ public final class AgencyInvolvement extends RecordedFact {
         return record.on()
                 .value()
                 .map(day -> DerivedAnswer.of(!day.isBefore(begun.get()), this))
-                .orElseGet(
-                        () -> DerivedAnswer.unknown(gap("on", record.on().unknown())));
+                .orElseGet(() -> DerivedAnswer.unknown(gap("on", record.on().unknown())));
     }
 
     /** The nation of the child or adult it is about. */
@@ -81,9 +81,7 @@ public final class AgencyInvolvement extends RecordedFact {
 
     @Override
     public Jurisdiction jurisdiction() {
-        return scene().fact(CaseFact.class, about())
-                .map(CaseFact::jurisdiction)
-                .orElse(Jurisdiction.UNKNOWN);
+        return scene().fact(CaseFact.class, about()).map(CaseFact::jurisdiction).orElse(Jurisdiction.UNKNOWN);
     }
 
     @Override
