@@ -297,7 +297,8 @@ final class Deeds {
                     alone || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
                     occupier.steps(),
                     occupier.adverse().isYes() || occupier.consents().isNo());
-            boolean decided = alone && occupier.informed().isYes() && !occupier.consents().isUnknown();
+            boolean decided =
+                    alone && occupier.informed().isYes() && !occupier.consents().isUnknown();
             add(
                     "occupier",
                     "informed consent",
@@ -356,10 +357,12 @@ final class Deeds {
         addDone("mappa", "notified", mappa.id(), person, mappa.notifiedOn().value());
         boolean ended = mappa.endedOn().value().map(asAt::isAfter).orElse(false);
         if (mappa.eligible().isYes() && !ended) {
-            addLasting("mappa", "eligible", mappa.id(), person, mappa.notifiedOn().value());
+            addLasting(
+                    "mappa", "eligible", mappa.id(), person, mappa.notifiedOn().value());
         }
         if (!mappa.level().isUnknown() && !ended) {
-            addLasting("mappa", "level set", mappa.id(), person, mappa.levelSetOn().value());
+            addLasting(
+                    "mappa", "level set", mappa.id(), person, mappa.levelSetOn().value());
         }
     }
 

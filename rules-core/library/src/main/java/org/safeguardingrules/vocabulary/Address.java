@@ -67,7 +67,8 @@ public final class Address extends RecordedFact {
     }
 
     /** Whether a decision on it is still to come. */
-    @Member("No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.")
+    @Member(
+            "No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.")
     public DerivedAnswer awaitingDecision() {
         LocalDate asAt = scene().asAt();
         boolean past = record.recommended().isYes()

@@ -64,8 +64,9 @@ public final class Placement extends RecordedFact {
     }
 
     /** Whether it belongs to what is supervised now. */
-    @Member("Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"
-            + " first day.")
+    @Member(
+            "Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"
+                    + " first day.")
     public DerivedAnswer ofPresentSupervision() {
         return scene().ofPresentSupervision(this, record.startsOn(), "startsOn");
     }

@@ -39,8 +39,9 @@ public final class Release extends RecordedFact {
     }
 
     /** Whether it belongs to what is supervised now. */
-    @Member("Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"
-            + " day.")
+    @Member(
+            "Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"
+                    + " day.")
     public DerivedAnswer ofPresentSupervision() {
         return scene().ofPresentSupervision(this, record.on(), "on");
     }

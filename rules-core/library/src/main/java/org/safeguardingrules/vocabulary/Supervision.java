@@ -194,9 +194,7 @@ public final class Supervision extends RecordedFact {
             value = "The kind of the sentence supervised; the word unknown where that is not recorded.",
             words = "sentence type")
     public String sentenceType() {
-        return sentence()
-                .map(Sentence::sentenceType)
-                .orElseGet(() -> unknownWord("sentenceType", "sentence"));
+        return sentence().map(Sentence::sentenceType).orElseGet(() -> unknownWord("sentenceType", "sentence"));
     }
 
     /** Whether the officer is new to work with domestic abuse, child protection or high risk. */
