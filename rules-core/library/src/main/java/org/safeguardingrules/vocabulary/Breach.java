@@ -54,7 +54,7 @@ public final class Breach extends RecordedFact {
             value = "Yes if its day lies in the period, no if before or after it, unknown without its day or the first"
                     + " day of the period.",
             direction = Direction.CONCERN)
-    public DerivedAnswer during(Supervision period) {
+    public DerivedAnswer fallsIn(Supervision period) {
         return period.covers(this, record.on(), "on");
     }
 

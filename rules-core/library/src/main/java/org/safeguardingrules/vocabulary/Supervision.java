@@ -118,7 +118,7 @@ public final class Supervision extends RecordedFact {
     public DerivedNumber missedWithoutExcuse() {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Breach breach : scene().facts(Breach.class)) {
-            parts.add(DerivedAnswer.all(List.of(breach.during(this), breach.withoutReasonableExcuse())));
+            parts.add(DerivedAnswer.all(List.of(breach.fallsIn(this), breach.withoutReasonableExcuse())));
         }
         boolean complete = scene().caseFile().appointments().isClosed();
         if (!complete) {
