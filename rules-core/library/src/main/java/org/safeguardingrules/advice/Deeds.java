@@ -268,7 +268,12 @@ final class Deeds {
     private void add(Plan plan) {
         String id = plan.id();
         addDone("plan", "completed", id, person, plan.completedOn().value());
-        addDone("plan", "programme referral", id, person, plan.programmeReferredOn().value());
+        addDone(
+                "plan",
+                "programme referral",
+                id,
+                person,
+                plan.programmeReferredOn().value());
     }
 
     private void add(Review review) {

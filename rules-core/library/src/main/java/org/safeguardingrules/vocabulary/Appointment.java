@@ -46,15 +46,16 @@ public final class Appointment extends RecordedFact {
     /** Whether a manager agreed to start recall. */
     @Member("Yes if a day on which a manager agreed to start recall is recorded and past, else no.")
     public DerivedAnswer recallAgreed() {
-        boolean agreed =
-                record.recallAgreedOn().value().map(day -> !day.isAfter(scene().asAt())).orElse(false);
+        boolean agreed = record.recallAgreedOn()
+                .value()
+                .map(day -> !day.isAfter(scene().asAt()))
+                .orElse(false);
         return DerivedAnswer.of(agreed, sinceOf(record.recallAgreedOn().value()), id());
     }
 
     /** Whether it came after a day; one that is still to come did not. */
     DerivedAnswer after(LocalDate day) {
-        return on().map(known -> DerivedAnswer.of(
-                        known.isAfter(day) && !known.isAfter(scene().asAt()), since(), id()))
+        return on().map(known -> DerivedAnswer.of(known.isAfter(day) && !known.isAfter(scene().asAt()), since(), id()))
                 .orElseGet(() -> DerivedAnswer.unknown(gap("on", record.on().unknown())));
     }
 

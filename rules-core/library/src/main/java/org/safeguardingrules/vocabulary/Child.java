@@ -434,8 +434,9 @@ public final class Child extends RecordedFact {
 
     /** Whether the home was visited and the child was not seen. */
     @Member(
-            value = "Yes if who was seen at the last home visit is listed without the child; no if the child was seen or"
-                    + " no visit is recorded; unknown where who was seen is not listed.",
+            value =
+                    "Yes if who was seen at the last home visit is listed without the child; no if the child was seen or"
+                            + " no visit is recorded; unknown where who was seen is not listed.",
             direction = Direction.CONCERN)
     public DerivedAnswer missedAtHomeVisit() {
         return scene().missedAtHomeVisit(this);

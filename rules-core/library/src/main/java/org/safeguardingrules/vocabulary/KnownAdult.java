@@ -303,8 +303,9 @@ public final class KnownAdult extends RecordedFact {
 
     /** Whether some risk tool about the adult is so. */
     @Member(
-            value = "Yes if some risk tool about the adult meets the definition, no if all are listed and none does, else"
-                    + " unknown.",
+            value =
+                    "Yes if some risk tool about the adult meets the definition, no if all are listed and none does, else"
+                            + " unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer anyTool(@Quoted("definition of RiskTool") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -422,8 +423,9 @@ public final class KnownAdult extends RecordedFact {
 
     /** Whether the home was visited and the adult was not seen. */
     @Member(
-            value = "Yes if who was seen at the last home visit is listed without the adult; no if the adult was seen or"
-                    + " no visit is recorded; unknown where who was seen is not listed.",
+            value =
+                    "Yes if who was seen at the last home visit is listed without the adult; no if the adult was seen or"
+                            + " no visit is recorded; unknown where who was seen is not listed.",
             direction = Direction.CONCERN)
     public DerivedAnswer missedAtHomeVisit() {
         return scene().missedAtHomeVisit(this);

@@ -41,7 +41,7 @@ public final class Mappa extends RecordedFact {
         return record.level()
                 .value()
                 .map(known -> DerivedAnswer.of(known >= level, this))
-                .orElseGet(() ->
-                        DerivedAnswer.unknown(gap("level", record.level().unknown())));
+                .orElseGet(
+                        () -> DerivedAnswer.unknown(gap("level", record.level().unknown())));
     }
 }

@@ -66,8 +66,9 @@ public final class Order extends RecordedFact {
 
     /** Whether the order became known after an assessment. */
     @Member(
-            value = "Yes if the order was recorded after the assessment was completed, no if before, unknown without the"
-                    + " days.",
+            value =
+                    "Yes if the order was recorded after the assessment was completed, no if before, unknown without the"
+                            + " days.",
             direction = Direction.CONCERN)
     public DerivedAnswer knownAfter(Assessment assessment) {
         return after(assessment, record.visibleFrom());

@@ -346,22 +346,26 @@ public final class Person extends RecordedFact {
 
     /** Yes if the National Security Division manages the person. */
     @Member(
-            value = "Yes if the National Security Division manages the person; no where that is recorded, else unknown.",
+            value =
+                    "Yes if the National Security Division manages the person; no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer nationalSecurityDivision() {
         return recorded(record.nationalSecurityDivision(), "nationalSecurityDivision");
     }
 
     /** The letter of the tier. */
-    @Member(value = "The letter of the tier of supervision; the word unknown where that is not recorded.", words = "tier")
+    @Member(
+            value = "The letter of the tier of supervision; the word unknown where that is not recorded.",
+            words = "tier")
     public String tier() {
         return record.tier().value().orElseGet(() -> unknownWord("tier", "tier"));
     }
 
     /** Whether any involvement of another agency is so. */
     @Member(
-            value = "Yes if some involvement of another agency meets the definition, no if all are listed and none does,"
-                    + " else unknown.",
+            value =
+                    "Yes if some involvement of another agency meets the definition, no if all are listed and none does,"
+                            + " else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer anyAgency(@Quoted("definition of AgencyInvolvement") String definition) {
         return anyListed(

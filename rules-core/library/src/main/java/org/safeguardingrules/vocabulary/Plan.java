@@ -77,15 +77,17 @@ public final class Plan extends RecordedFact {
 
     /** Whether it has an action of an agency. */
     @Member(
-            value = "Yes if an action names this agency, no if all actions are listed with their agencies and none does,"
-                    + " else unknown.",
+            value =
+                    "Yes if an action names this agency, no if all actions are listed with their agencies and none does,"
+                            + " else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer namesAgency(@Quoted("agency") String agency) {
         return hasAction(action -> action.agency().value().map(agency::equals), "agency");
     }
 
     DerivedAnswer hasActionFor(String group) {
-        return hasAction(action -> action.group().value().map(known -> known.word().equals(group)), "group");
+        return hasAction(
+                action -> action.group().value().map(known -> known.word().equals(group)), "group");
     }
 
     /** Whether some action is so; an action that does not say leaves it open, and so does one that nobody listed. */

@@ -109,12 +109,14 @@ public final class Rating extends CaseFact {
 
     /** Whether the level is above the one before. */
     @Member(
-            value = "Yes if the latest assessment rates the group above the assessment before it, no if not above or there"
-                    + " is none before, unknown where an assessment or one of the two levels may be missing.",
+            value =
+                    "Yes if the latest assessment rates the group above the assessment before it, no if not above or there"
+                            + " is none before, unknown where an assessment or one of the two levels may be missing.",
             direction = Direction.CONCERN)
     public DerivedAnswer risen() {
         Optional<LocalDate> completed = anchor("assessment completed");
-        Listing<org.safeguardingrules.casefile.Assessment> all = scene().caseFile().assessments();
+        Listing<org.safeguardingrules.casefile.Assessment> all =
+                scene().caseFile().assessments();
         Optional<org.safeguardingrules.casefile.Assessment> previous = all.entries().stream()
                 .filter(other -> other.completedOn()
                         .value()
@@ -124,9 +126,7 @@ public final class Rating extends CaseFact {
                                 other.completedOn().value().orElseThrow())
                         .thenComparing(org.safeguardingrules.casefile.Assessment::id));
         if (previous.isEmpty()) {
-            return all.isClosed()
-                    ? DerivedAnswer.of(false)
-                    : DerivedAnswer.unknown(Scene.gapOf(all, "assessments"));
+            return all.isClosed() ? DerivedAnswer.of(false) : DerivedAnswer.unknown(Scene.gapOf(all, "assessments"));
         }
         Optional<RiskLevel> before = levels(previous.get()).stream()
                 .flatMap(fact -> fact.value().stream())
@@ -141,8 +141,9 @@ public final class Rating extends CaseFact {
 
     /** Whether a plan has an action for the group. */
     @Member(
-            value = "Yes if the plan has an action for the group, no if all its actions are listed with their groups and"
-                    + " none is, else unknown.",
+            value =
+                    "Yes if the plan has an action for the group, no if all its actions are listed with their groups and"
+                            + " none is, else unknown.",
             direction = Direction.PROTECTIVE)
     public DerivedAnswer actionIn(Plan plan) {
         return plan.hasActionFor(group);

@@ -109,7 +109,8 @@ final class Scene {
     /** The last home visit up to the day asked about; one without a day says nothing. */
     private Optional<HomeVisit> lastHomeVisit() {
         return caseFile.homeVisits().entries().stream()
-                .filter(visit -> visit.on().value().filter(day -> !day.isAfter(asAt)).isPresent())
+                .filter(visit ->
+                        visit.on().value().filter(day -> !day.isAfter(asAt)).isPresent())
                 .max(Comparator.<HomeVisit, LocalDate>comparing(
                                 visit -> visit.on().value().orElseThrow())
                         .thenComparing(HomeVisit::id));

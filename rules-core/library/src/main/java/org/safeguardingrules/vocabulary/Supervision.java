@@ -87,7 +87,8 @@ public final class Supervision extends RecordedFact {
                 && scene().facts(Enquiry.class).stream()
                         .filter(enquiry -> enquiry.kind().equals(kind))
                         .flatMap(enquiry -> enquiry.requestedOn().stream())
-                        .anyMatch(day -> !day.isBefore(record.transferred().value().orElseThrow()));
+                        .anyMatch(day ->
+                                !day.isBefore(record.transferred().value().orElseThrow()));
         return asked ? DerivedAnswer.of(false, since(), id()) : transferred;
     }
 
@@ -105,9 +106,10 @@ public final class Supervision extends RecordedFact {
             + " later; unknown without one.")
     public DerivedAnswer endsWithin(int weeks) {
         return anchor("end of order")
-                .map(day -> DerivedAnswer.of(
-                        !day.isAfter(scene().asAt().plusWeeks(weeks)), day.minusWeeks(weeks), id()))
-                .orElseGet(() -> DerivedAnswer.unknown(gap("ended", record.ended().unknown())));
+                .map(day ->
+                        DerivedAnswer.of(!day.isAfter(scene().asAt().plusWeeks(weeks)), day.minusWeeks(weeks), id()))
+                .orElseGet(
+                        () -> DerivedAnswer.unknown(gap("ended", record.ended().unknown())));
     }
 
     /** How many appointments of the period were missed without excuse. */
@@ -129,8 +131,9 @@ public final class Supervision extends RecordedFact {
 
     /** Whether there was no appointment of a kind in the last weeks. */
     @Member(
-            value = "Yes if the period has run for these weeks, appointments are listed, and none of the last weeks meets"
-                    + " the definition; no if one does or the period is younger; else unknown.",
+            value =
+                    "Yes if the period has run for these weeks, appointments are listed, and none of the last weeks meets"
+                            + " the definition; no if one does or the period is younger; else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer withoutAppointment(@Quoted("definition of Appointment") String definition, int weeks) {
         LocalDate from = scene().asAt().minusWeeks(weeks);
@@ -153,7 +156,10 @@ public final class Supervision extends RecordedFact {
         if (!scene().caseFile().appointments().isClosed()) {
             recent.add(DerivedAnswer.unknown(Scene.gapOf(scene().caseFile().appointments(), "appointments")));
         }
-        return DerivedAnswer.any(recent).not().noEarlierThan(last.plusWeeks(weeks)).restingOn(List.of(id()));
+        return DerivedAnswer.any(recent)
+                .not()
+                .noEarlierThan(last.plusWeeks(weeks))
+                .restingOn(List.of(id()));
     }
 
     /** Whether a day of another record lies in the period. */
@@ -165,10 +171,9 @@ public final class Supervision extends RecordedFact {
         if (past) {
             return DerivedAnswer.of(false, since(), id());
         }
-        return begun().map(first ->
-                        DerivedAnswer.of(!day.value().get().isBefore(first), other.since(), other.id()))
-                .orElseGet(() ->
-                        DerivedAnswer.unknown(gap("allocated", record.allocated().unknown())));
+        return begun().map(first -> DerivedAnswer.of(!day.value().get().isBefore(first), other.since(), other.id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("allocated", record.allocated().unknown())));
     }
 
     /** The day on which it began for the service: allocation, else its start, before which nobody was allocated, else sentence. */

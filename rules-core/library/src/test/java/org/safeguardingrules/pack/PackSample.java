@@ -30,7 +30,8 @@ final class PackSample {
                 Map.of("enquiry", parameter()),
                 Map.of("ask", action()),
                 Map.of("CHILDREN-ENQUIRY", authority()),
-                List.of(new Relation("CRF-01", Relation.RelationKind.OUTRANKS, "CRF-02", "", "", false, false, false, PLACE)),
+                List.of(new Relation(
+                        "CRF-01", Relation.RelationKind.OUTRANKS, "CRF-02", "", "", false, false, false, PLACE)),
                 Map.of("T27", new Source("T27", "title", "in full")),
                 Map.of(
                         "register",
