@@ -198,7 +198,8 @@ public final class Assembly {
             Duty duty, Action action, CaseFact subject, CaseFact occasion, Judgement evidence) {
         LocalDate beginning = occasion.beginning();
         boolean answersWhatIsKnown = ANSWERING.contains(duty.kind());
-        boolean againAfterAWhile = beginning.equals(DerivedAnswer.BEGINNING) && action.current().isPresent();
+        boolean againAfterAWhile =
+                beginning.equals(DerivedAnswer.BEGINNING) && action.current().isPresent();
         if (!answersWhatIsKnown || againAfterAWhile) {
             return beginning;
         }
@@ -237,8 +238,12 @@ public final class Assembly {
                 done -> action.current().map(name -> {
                     Parameter parameter = pack.parameter(name);
                     return pack.calendar(nation)
-                            .plus(done, parameter.on(asAt, nation, occasion.localAuthority())
-                                    .number(), parameter.unit());
+                            .plus(
+                                    done,
+                                    parameter
+                                            .on(asAt, nation, occasion.localAuthority())
+                                            .number(),
+                                    parameter.unit());
                 });
         return Progress.of(key, action, since, stale, asAt, deeds);
     }

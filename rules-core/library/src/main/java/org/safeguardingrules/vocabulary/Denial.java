@@ -23,7 +23,7 @@ record Denial(Provenance provenance, String record, String field) {
     /** Yes if it was denied on the day on which a fact became known or later, unknown if earlier; no without the days. */
     static DerivedAnswer still(Optional<Denial> denial, RecordedFact fact, Optional<LocalDate> known) {
         Optional<LocalDate> on = denial.flatMap(each -> each.provenance().on());
-        if (on.isEmpty() || known.isEmpty()) {
+        if (denial.isEmpty() || on.isEmpty() || known.isEmpty()) {
             return DerivedAnswer.of(false);
         }
         return known.get().isAfter(on.get())
@@ -34,7 +34,7 @@ record Denial(Provenance provenance, String record, String field) {
     /** Yes if it was denied within these months, unknown if earlier; no without the day. */
     static DerivedAnswer within(Optional<Denial> denial, int months, LocalDate asAt) {
         Optional<LocalDate> on = denial.flatMap(each -> each.provenance().on());
-        if (on.isEmpty()) {
+        if (denial.isEmpty() || on.isEmpty()) {
             return DerivedAnswer.of(false);
         }
         return on.get().isBefore(asAt.minusMonths(months))

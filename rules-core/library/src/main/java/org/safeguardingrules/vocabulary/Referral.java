@@ -95,7 +95,8 @@ public final class Referral extends RecordedFact {
     /** Whether it is about an adult. */
     @Member("Yes if it lists the adult among those it is about, no if it lists them all without, else unknown.")
     public DerivedAnswer concerns(KnownAdult adult) {
-        boolean listed = record.subjects().entries().stream().anyMatch(ref -> ref.id().equals(adult.id()));
+        boolean listed =
+                record.subjects().entries().stream().anyMatch(ref -> ref.id().equals(adult.id()));
         return listed || record.subjects().isClosed()
                 ? DerivedAnswer.of(listed, since(), id())
                 : DerivedAnswer.unknown(gapOf(record.subjects(), "subjects"));
@@ -104,8 +105,7 @@ public final class Referral extends RecordedFact {
     /** Whether it was made in the last months. */
     @Member("Yes if it was made in the months up to the day asked about, no if earlier, unknown without a day.")
     public DerivedAnswer madeWithin(int months) {
-        return madeOn()
-                .map(day -> DerivedAnswer.of(day.isAfter(scene().asAt().minusMonths(months)), since(), id()))
+        return madeOn().map(day -> DerivedAnswer.of(day.isAfter(scene().asAt().minusMonths(months)), since(), id()))
                 .orElseGet(this::stepsUnknown);
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingrules.compiler.compile.Compilation;
 import org.safeguardingrules.compiler.compile.RuleCompiler;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.compiler.reader.ReadPack;
+import org.safeguardingrules.compiler.testkit.ScenarioChecks;
 import org.safeguardingrules.compiler.testkit.Scenarios;
 import org.safeguardingrules.pack.Place;
 
@@ -42,7 +44,13 @@ record PackFolder(Path folder, ReadPack read) {
 
     /** Everything that is wrong, in its scenarios too where nothing is wrong with the rest. */
     private List<Diagnostic> diagnostics() {
-        return read.pack().isPresent() ? scenarios().diagnostics() : read.diagnostics();
+        if (read.pack().isEmpty()) {
+            return read.diagnostics();
+        }
+        Scenarios scenarios = scenarios();
+        return Stream.concat(
+                        scenarios.diagnostics().stream(), ScenarioChecks.timeline(read, scenarios.all()).stream())
+                .toList();
     }
 
     boolean hasMistakes() {

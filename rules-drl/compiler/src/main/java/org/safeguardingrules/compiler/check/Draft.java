@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.check;
 
 import java.util.Set;
+import org.safeguardingrules.compiler.catalogue.Catalogue;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
@@ -13,8 +14,7 @@ import org.safeguardingrules.pack.Place;
  * @param places where the parts of its entries stand
  * @param brokenRules where the rules begin that could not be read as a whole
  * @param brokenFolders folders with a file that could not be read at all; what such a folder lacks is no mistake
- * @param rows ids of the rows of the catalogue that the pack names beside those of its rules
- * @param universal ids of the rows that {@code pack.yaml} calls universal
+ * @param catalogue what the pack says of itself for people
  * @param packPlace where {@code pack.yaml} begins
  */
 public record Draft(
@@ -22,15 +22,12 @@ public record Draft(
         Places places,
         Set<Place> brokenRules,
         Set<String> brokenFolders,
-        Set<String> rows,
-        Set<String> universal,
+        Catalogue catalogue,
         Place packPlace) {
 
     /** Keeps the sets as they are. */
     public Draft {
         brokenRules = Set.copyOf(brokenRules);
         brokenFolders = Set.copyOf(brokenFolders);
-        rows = Set.copyOf(rows);
-        universal = Set.copyOf(universal);
     }
 }

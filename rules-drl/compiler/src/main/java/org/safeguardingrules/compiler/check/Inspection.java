@@ -22,7 +22,7 @@ final class Inspection {
         this.draft = draft;
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        rows.addAll(draft.rows());
+        rows.addAll(draft.catalogue().rows().keySet());
         rows.addAll(draft.pack().aboutTheAdvice().keySet());
         draft.pack().rules().forEach(rule -> {
             rows.add(rule.id());

@@ -16,7 +16,9 @@ public final class PackChecks {
             new AuthoritiesCheck(),
             new ParametersCheck(),
             new ActionsCheck(),
-            new RelationsCheck());
+            new RelationsCheck(),
+            new CatalogueCheck(),
+            new WordingCheck());
 
     private PackChecks() {}
 

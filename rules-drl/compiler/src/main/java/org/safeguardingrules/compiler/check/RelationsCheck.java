@@ -1,11 +1,9 @@
 package org.safeguardingrules.compiler.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Relation;
 
-/** Relations between rows, wording, and the rows that {@code pack.yaml} names: each about something that exists. */
+/** Relations between rows: each about something that exists. */
 final class RelationsCheck implements Check {
 
     @Override
@@ -23,14 +21,6 @@ final class RelationsCheck implements Check {
                         "another row, or 'by' and 'action' with two actions of the row");
             }
         }
-        for (String row : inspection.draft().universal()) {
-            row(inspection, row, inspection.place(inspection.draft().packPlace(), "universal " + row));
-        }
-        inspection
-                .pack()
-                .wording()
-                .forEach(
-                        (language, sentences) -> sentences.keySet().forEach(key -> wording(inspection, language, key)));
     }
 
     /** Whether one action of a row stands in place of another. */
@@ -42,20 +32,5 @@ final class RelationsCheck implements Check {
 
     private static void row(Inspection inspection, String row, Place place) {
         inspection.known("rules", "row", row, inspection.rows(), place);
-    }
-
-    private static void wording(Inspection inspection, String language, String key) {
-        List<String> known = new ArrayList<>(inspection.pack().actions().keySet());
-        known.addAll(inspection.rows());
-        boolean unsure = inspection.draft().brokenFolders().contains("actions")
-                || inspection.draft().brokenFolders().contains("rules");
-        if (!unsure) {
-            inspection.known(
-                    "actions",
-                    "action or row",
-                    key,
-                    known,
-                    inspection.place(inspection.draft().packPlace(), "wording " + language + " " + key));
-        }
     }
 }

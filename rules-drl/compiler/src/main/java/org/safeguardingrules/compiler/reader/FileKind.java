@@ -13,6 +13,7 @@ enum FileKind {
     RELATIONS("relations\\.yaml", "relations.yaml"),
     ADVICE("advice\\.yaml", "advice.yaml"),
     ROWS("rows\\.yaml", "rows.yaml"),
+    TIMELINE("timeline\\.yaml", "timeline.yaml"),
     RULES("rules/[a-z-]+/[A-Za-z0-9-]+\\.drl", "rules/<theme>/<name>.drl"),
     DEFINITIONS("definitions/[a-z0-9-]+\\.yaml", "definitions/<name>.yaml"),
     PARAMETERS("parameters/[a-z0-9-]+\\.yaml", "parameters/<name>.yaml"),

@@ -2,9 +2,12 @@ package org.safeguardingrules.compiler.reader;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingrules.compiler.catalogue.Style;
 import org.safeguardingrules.pack.Place;
 
 /**
@@ -16,11 +19,21 @@ import org.safeguardingrules.pack.Place;
  * @param className full name of the class that a compiled pack is loaded by
  * @param earliest first day that the pack speaks of
  * @param universal ids of the rows whose actions stand whatever the host supplies
+ * @param often rules that nearly every case without a concern raises, with the reason why
+ * @param style how it speaks to people
  */
-record FrontPage(String id, String title, String version, String className, LocalDate earliest, Set<String> universal) {
+record FrontPage(
+        String id,
+        String title,
+        String version,
+        String className,
+        LocalDate earliest,
+        Set<String> universal,
+        Map<String, String> often,
+        Style style) {
 
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
-    private static final FrontPage BLANK = new FrontPage("", "", "", "", NO_DAY, Set.of());
+    private static final FrontPage BLANK = new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Style.ANY);
 
     static FrontPage read(PackFiles files, SourceFile source) {
         Place start = PackReader.PACK;
@@ -49,8 +62,34 @@ record FrontPage(String id, String title, String version, String className, Loca
             source.places()
                     .put(start, "universal " + universal.get(i), source.places().of(start, "universal " + i));
         }
+        Map<String, String> often = reasons(source, fields, "raised often");
+        Style style = style(source, fields);
         fields.done();
-        return new FrontPage(id, title, version, className, earliest, new HashSet<>(universal));
+        return new FrontPage(id, title, version, className, earliest, new HashSet<>(universal), often, style);
+    }
+
+    private static Style style(SourceFile source, Fields fields) {
+        if (!fields.has("wording")) {
+            return Style.ANY;
+        }
+        Fields wording = Fields.of(
+                source, "wording", fields.keyPlace("wording"), fields.value("wording").orElseThrow());
+        Style style = new Style(wording.number("most words"), reasons(source, wording, "instead of"));
+        wording.done();
+        return style;
+    }
+
+    /** A field whose keys are names, each with a reason. */
+    private static Map<String, String> reasons(SourceFile source, Fields fields, String key) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        fields.value(key).ifPresent(value -> {
+            Fields names = Fields.of(source, key, fields.keyPlace(key), value);
+            for (String name : names.keys()) {
+                reasons.put(name, names.text(name));
+                source.places().put(PackReader.PACK, key + " " + name, names.keyPlace(name));
+            }
+        });
+        return reasons;
     }
 
     private static String matching(SourceFile source, Fields fields, String key, String shape, String maybe) {

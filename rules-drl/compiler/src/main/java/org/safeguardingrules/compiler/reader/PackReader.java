@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.safeguardingrules.compiler.catalogue.Catalogue;
+import org.safeguardingrules.compiler.catalogue.Catalogue.Row;
+import org.safeguardingrules.compiler.catalogue.Change;
 import org.safeguardingrules.compiler.check.Draft;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.Places;
@@ -27,6 +30,8 @@ import org.safeguardingrules.pack.WordList;
 
 /** Reads the files of a pack, each by its own reader, into one draft. */
 final class PackReader {
+
+    private static final int MOST_LINES = 300;
 
     static final Place PACK = new Place("pack.yaml", 1, 1);
 
@@ -54,7 +59,7 @@ final class PackReader {
                 .filter(path -> FileKind.of(path).isEmpty())
                 .forEach(path -> diagnostics.add(
                         new Place(path, 1, 1), "The file '" + path + "' has no place in a pack", FileKind.hint(path)));
-        FolderEntries<String> rows = folder(FileKind.ROWS, "rows.yaml", "row", SmallReaders::row);
+        FolderEntries<Row> rows = folder(FileKind.ROWS, "rows.yaml", "row", SmallReaders::row);
         Pack pack = new Pack(
                 frontPage.id(),
                 frontPage.title(),
@@ -86,8 +91,9 @@ final class PackReader {
                         .entries(),
                 wording(),
                 calendars());
-        return new Draft(
-                pack, places, brokenRules, brokenFolders, rows.entries().keySet(), frontPage.universal(), PACK);
+        Catalogue catalogue = new Catalogue(
+                rows.entries(), changes(), frontPage.universal(), frontPage.often(), frontPage.style());
+        return new Draft(pack, places, brokenRules, brokenFolders, catalogue, PACK);
     }
 
     private <T> FolderEntries<T> folder(
@@ -115,6 +121,13 @@ final class PackReader {
         List<ReadRule> read = new ArrayList<>();
         for (String path : paths(FileKind.RULES)) {
             int before = diagnostics.count();
+            int lines = files.lines(path).size();
+            if (lines > MOST_LINES) {
+                diagnostics.add(
+                        new Place(path, MOST_LINES + 1, 1),
+                        "The file has " + lines + " lines, more than " + MOST_LINES,
+                        "two files, each with a theme of its own");
+            }
             read.addAll(DrlReader.read(source(path)));
             if (diagnostics.count() > before) {
                 brokenFolders.add("rules");
@@ -157,6 +170,12 @@ final class PackReader {
         List<Relation> relations = new ArrayList<>();
         paths(FileKind.RELATIONS).forEach(path -> relations.addAll(RelationReader.read(source(path))));
         return relations;
+    }
+
+    private List<Change> changes() {
+        return paths(FileKind.TIMELINE).stream()
+                .flatMap(path -> ChangeReader.read(source(path)).stream())
+                .toList();
     }
 
     private Map<String, Map<String, String>> wording() {

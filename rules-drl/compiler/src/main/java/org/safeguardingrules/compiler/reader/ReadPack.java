@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safeguardingrules.compiler.catalogue.Catalogue;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.pack.Pack;
@@ -17,9 +18,15 @@ import org.safeguardingrules.pack.Place;
  * @param className full name of the class that a compiled pack is loaded by, from {@code pack.yaml}
  * @param files the files it was read from, scenarios among them
  * @param places where the parts of its rules and entries stand
+ * @param catalogue what it says of itself for people
  */
 public record ReadPack(
-        Optional<Pack> pack, List<Diagnostic> diagnostics, String className, PackFiles files, Places places) {
+        Optional<Pack> pack,
+        List<Diagnostic> diagnostics,
+        String className,
+        PackFiles files,
+        Places places,
+        Catalogue catalogue) {
 
     /** Keeps the diagnostics as they are. */
     public ReadPack {

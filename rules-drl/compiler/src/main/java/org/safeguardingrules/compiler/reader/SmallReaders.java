@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.safeguardingrules.compiler.catalogue.Catalogue.Row;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
 import org.safeguardingrules.compiler.reader.YamlValue.Text;
 import org.safeguardingrules.pack.Source;
@@ -22,10 +23,11 @@ final class SmallReaders {
         return Optional.of(read);
     }
 
-    static Optional<String> row(SourceFile source, String id, Fields fields) {
-        String title = fields.text("title");
+    static Optional<Row> row(SourceFile source, String id, Fields fields) {
+        Row row = new Row(fields.text("title"), fields.optionalText("not built"));
+        source.places().put(PackReader.PACK, "row " + id, fields.place());
         fields.done();
-        return Optional.of(title);
+        return Optional.of(row);
     }
 
     /** A word list; here the fields are the words. */

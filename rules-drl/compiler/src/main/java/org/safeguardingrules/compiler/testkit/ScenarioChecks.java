@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.compiler.catalogue.Change;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
+import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
@@ -49,6 +52,21 @@ public final class ScenarioChecks {
             }
         }
         return checks.diagnostics.list();
+    }
+
+    /** The scenarios that a timeline names and that there are not. */
+    public static List<Diagnostic> timeline(ReadPack pack, List<Scenario> scenarios) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> names = scenarios.stream().map(Scenario::name).toList();
+        for (Change change : pack.catalogue().changes()) {
+            Stream.concat(change.dayBefore().stream(), change.dayItself().stream())
+                    .filter(name -> !names.contains(name))
+                    .forEach(name -> diagnostics.add(
+                            pack.places().of(change.place(), name),
+                            "No scenario is called '" + name + "'",
+                            NearestWord.hint(name, names, "the name as it stands in its file")));
+        }
+        return diagnostics.list();
     }
 
     private static ScenarioRunner runner(Pack pack) {

@@ -44,6 +44,11 @@ class ScenariosTest {
         none(() -> ScenarioChecks.check(pack.pack(), pack.scenarios().all()));
     }
 
+    @Test
+    void theTimelineNamesScenariosThatThereAre() {
+        none(() -> ScenarioChecks.timeline(pack.read(), pack.scenarios().all()));
+    }
+
     private void none(Supplier<List<Diagnostic>> found) {
         Assumptions.assumeTrue(only.isEmpty(), () -> "Only '" + only + "' was asked for");
         List<Diagnostic> diagnostics = found.get();
