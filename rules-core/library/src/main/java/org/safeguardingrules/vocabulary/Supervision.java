@@ -164,14 +164,16 @@ public final class Supervision extends RecordedFact {
 
     /** Whether a day of another record lies in the period. */
     DerivedAnswer covers(RecordedFact other, Fact<LocalDate> day, String field) {
-        if (day.value().isEmpty()) {
+        Optional<LocalDate> on = day.value();
+        if (on.isEmpty()) {
             return DerivedAnswer.unknown(other.gap(field, day.unknown()));
         }
-        boolean past = record.ended().value().map(day.value().get()::isAfter).orElse(false);
+        LocalDate known = on.get();
+        boolean past = record.ended().value().map(known::isAfter).orElse(false);
         if (past) {
             return DerivedAnswer.of(false, since(), id());
         }
-        return begun().map(first -> DerivedAnswer.of(!day.value().get().isBefore(first), other.since(), other.id()))
+        return begun().map(first -> DerivedAnswer.of(!known.isBefore(first), other.since(), other.id()))
                 .orElseGet(() -> DerivedAnswer.unknown(
                         gap("allocated", record.allocated().unknown())));
     }

@@ -17,11 +17,7 @@ import java.util.Set;
  * @param style how it speaks to people
  */
 public record Catalogue(
-        Map<String, Row> rows,
-        List<Change> changes,
-        Set<String> universal,
-        Map<String, String> often,
-        Style style) {
+        Map<String, Row> rows, List<Change> changes, Set<String> universal, Map<String, String> often, Style style) {
 
     /**
      * A row of policy.

@@ -15,18 +15,8 @@ import org.safeguardingrules.pack.Place;
 final class ActionsCheck implements Check {
 
     /** The records whose words come from a list. */
-    private static final Map<String, String> LISTS =
-            Map.of(
-                    "enquiry",
-                    "enquiry kind",
-                    "registration",
-                    "register",
-                    "tool",
-                    "tool kind",
-                    "referral",
-                    "",
-                    "action",
-                    "");
+    private static final Map<String, String> LISTS = Map.of(
+            "enquiry", "enquiry kind", "registration", "register", "tool", "tool kind", "referral", "", "action", "");
 
     @Override
     public void check(Inspection inspection) {

@@ -20,8 +20,8 @@ final class CatalogueCheck implements Check {
         Set<String> built = rowsWithRules(inspection.pack());
         catalogue
                 .rows()
-                .forEach((id, row) ->
-                        row(inspection, id, row, built.contains(id), inspection.place(pack, "row " + id)));
+                .forEach(
+                        (id, row) -> row(inspection, id, row, built.contains(id), inspection.place(pack, "row " + id)));
         for (String row : catalogue.universal()) {
             inspection.known("rules", "row", row, inspection.rows(), inspection.place(pack, "universal " + row));
         }
@@ -40,7 +40,9 @@ final class CatalogueCheck implements Check {
                     place, "No rule speaks for row " + id, "a rule '" + id + " …', or 'not built' with the reason");
         } else if (built && row.notBuilt().isPresent()) {
             inspection.report(
-                    place, "Row " + id + " is said not to be built and a rule speaks for it", "one of the two is wrong");
+                    place,
+                    "Row " + id + " is said not to be built and a rule speaks for it",
+                    "one of the two is wrong");
         }
     }
 

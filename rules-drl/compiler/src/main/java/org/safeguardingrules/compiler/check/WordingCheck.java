@@ -22,14 +22,17 @@ final class WordingCheck implements Check {
     public void check(Inspection inspection) {
         Catalogue catalogue = inspection.draft().catalogue();
         Place pack = inspection.draft().packPlace();
-        inspection.pack().wording().forEach((language, sentences) -> sentences.forEach((key, sentence) -> {
-            Place place = inspection.place(pack, "wording " + language + " " + key);
-            key(inspection, key, place);
-            length(inspection, catalogue.style(), sentence, place);
-            if (language.equals(ENGLISH)) {
-                words(inspection, catalogue.style(), sentence, place);
-            }
-        }));
+        inspection
+                .pack()
+                .wording()
+                .forEach((language, sentences) -> sentences.forEach((key, sentence) -> {
+                    Place place = inspection.place(pack, "wording " + language + " " + key);
+                    key(inspection, key, place);
+                    length(inspection, catalogue.style(), sentence, place);
+                    if (language.equals(ENGLISH)) {
+                        words(inspection, catalogue.style(), sentence, place);
+                    }
+                }));
         for (Rule rule : inspection.pack().rules()) {
             length(inspection, catalogue.style(), rule.sentence(), rule.place());
             words(inspection, catalogue.style(), rule.sentence(), rule.place());
@@ -61,11 +64,14 @@ final class WordingCheck implements Check {
 
     private static void words(Inspection inspection, Style style, String sentence, Place place) {
         for (Map.Entry<String, String> kept : style.instead().entrySet()) {
-            Matcher found = Pattern.compile("\\b" + Pattern.quote(kept.getKey()) + "(s|ed|ing)?\\b", Pattern.CASE_INSENSITIVE)
+            Matcher found = Pattern.compile(
+                            "\\b" + Pattern.quote(kept.getKey()) + "(s|ed|ing)?\\b", Pattern.CASE_INSENSITIVE)
                     .matcher(sentence);
             if (found.find()) {
                 inspection.report(
-                        place, "'" + found.group() + "' in '" + sentence + "' is not this pack's way to speak", kept.getValue());
+                        place,
+                        "'" + found.group() + "' in '" + sentence + "' is not this pack's way to speak",
+                        kept.getValue());
             }
         }
     }

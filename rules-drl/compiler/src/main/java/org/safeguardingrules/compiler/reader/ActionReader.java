@@ -30,10 +30,7 @@ final class ActionReader {
         boolean contacts = fields.flag("contacts");
         Sensitivity sensitivity = fields.optionalChoice(
                         "sensitivity",
-                        List.of(
-                                Sensitivity.OPEN,
-                                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-                                Sensitivity.VICTIM_SENSITIVE),
+                        List.of(Sensitivity.OPEN, Sensitivity.THIRD_PARTY_CONFIDENTIAL, Sensitivity.VICTIM_SENSITIVE),
                         Sensitivity::word)
                 .orElse(Sensitivity.OPEN);
         String mayKnow = fields.optionalText("may know").orElse("");

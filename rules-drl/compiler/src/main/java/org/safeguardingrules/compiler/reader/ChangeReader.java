@@ -23,8 +23,8 @@ final class ChangeReader {
         if (value.isPresent() && value.get() instanceof Items items) {
             items.values().forEach(item -> changes.add(change(source, item)));
         } else {
-            value.ifPresent(
-                    other -> source.diagnostics().add(other.place(), "The file is no list", "'- on: 2022-04-04' lines"));
+            value.ifPresent(other ->
+                    source.diagnostics().add(other.place(), "The file is no list", "'- on: 2022-04-04' lines"));
         }
         return changes;
     }

@@ -73,7 +73,10 @@ record FrontPage(
             return Style.ANY;
         }
         Fields wording = Fields.of(
-                source, "wording", fields.keyPlace("wording"), fields.value("wording").orElseThrow());
+                source,
+                "wording",
+                fields.keyPlace("wording"),
+                fields.value("wording").orElseThrow());
         Style style = new Style(wording.number("most words"), reasons(source, wording, "instead of"));
         wording.done();
         return style;

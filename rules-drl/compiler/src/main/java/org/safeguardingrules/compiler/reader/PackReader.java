@@ -91,8 +91,8 @@ final class PackReader {
                         .entries(),
                 wording(),
                 calendars());
-        Catalogue catalogue = new Catalogue(
-                rows.entries(), changes(), frontPage.universal(), frontPage.often(), frontPage.style());
+        Catalogue catalogue =
+                new Catalogue(rows.entries(), changes(), frontPage.universal(), frontPage.often(), frontPage.style());
         return new Draft(pack, places, brokenRules, brokenFolders, catalogue, PACK);
     }
 

@@ -64,11 +64,11 @@ class PackSourceTest {
         Pack pack = pack(SMALL);
 
         assertThat(pack.parameter("call-outs looked back")
-                        .on(LocalDate.of(2022, 1, 31), Jurisdiction.ENGLAND)
+                        .on(LocalDate.of(2022, 1, 31), Jurisdiction.ENGLAND, Optional.empty())
                         .number())
                 .isEqualTo(24);
         assertThat(pack.parameter("call-outs that are many")
-                        .on(LocalDate.of(2022, 1, 31), Jurisdiction.WALES)
+                        .on(LocalDate.of(2022, 1, 31), Jurisdiction.WALES, Optional.empty())
                         .number())
                 .isEqualTo(2);
         assertThat(pack.action("children's services enquiry").completedBy())
@@ -89,13 +89,13 @@ class PackSourceTest {
     @Test
     void rules_are_numbered_in_the_order_of_their_ids_whatever_file_they_stand_in() {
         String rules = SMALL.texts().getOrDefault(RULES, "");
-        PackFiles more = SMALL.with("rules/a-theme/first.drl", rules.replace("INQ-10", "INQ-11"))
+        PackFiles more = SMALL.with("rules/a-theme/first.drl", rules.replace("INQ-10", "INQ-12"))
                 .with("rules/b-theme/second.drl", rules.replace("INQ-10", "CHC-01"));
 
         assertThat(pack(more).rules())
                 .extracting(Rule::number, Rule::id, Rule::theme)
                 .containsExactly(
-                        tuple(0, "CHC-01", "b-theme"), tuple(1, "INQ-10", "children"), tuple(2, "INQ-11", "a-theme"));
+                        tuple(0, "CHC-01", "b-theme"), tuple(1, "INQ-10", "children"), tuple(2, "INQ-12", "a-theme"));
     }
 
     @Test
@@ -141,8 +141,9 @@ class PackSourceTest {
                 .with("rules/children/more.drl", head + numbered(rules.substring(start), 251, 501));
 
         assertThat(GoldenCase.read(files).diagnostics())
-                .singleElement()
                 .extracting(Object::toString)
+                .filteredOn(said -> !said.contains("lines, more than"))
+                .singleElement()
                 .asString()
                 .contains("More than 500 rules in one pack");
     }
