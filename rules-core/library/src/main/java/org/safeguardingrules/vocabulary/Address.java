@@ -148,7 +148,7 @@ public final class Address extends RecordedFact {
     /** The nation it lies in. */
     @Member(value = "The nation it lies in, from the local-authority code.", words = "nation")
     public String nation() {
-        return jurisdiction().word();
+        return nationWord(jurisdiction(), record.localAuthority(), "nation");
     }
 
     @Override

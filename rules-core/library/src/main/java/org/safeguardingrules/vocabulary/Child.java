@@ -255,7 +255,7 @@ public final class Child extends RecordedFact {
     /** The nation where the child lives. */
     @Member(value = "The nation where the child lives, from the local-authority code.", words = "nation")
     public String nation() {
-        return jurisdiction().word();
+        return nationWord(jurisdiction(), record.localAuthority(), "nation");
     }
 
     /** The nation where the concern arose. */
@@ -263,7 +263,7 @@ public final class Child extends RecordedFact {
             value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
             words = "nation")
     public String concernNation() {
-        return concernJurisdiction().word();
+        return nationWord(concernJurisdiction(), record.localAuthority(), "concernNation");
     }
 
     Jurisdiction concernJurisdiction() {

@@ -443,7 +443,7 @@ public final class KnownAdult extends RecordedFact {
     /** The nation where the adult lives. */
     @Member(value = "The nation where the adult lives, from the local-authority code.", words = "nation")
     public String nation() {
-        return jurisdiction().word();
+        return nationWord(jurisdiction(), record.localAuthority(), "nation");
     }
 
     @Override

@@ -530,7 +530,7 @@ public final class Person extends RecordedFact {
     /** The nation where the person lives. */
     @Member(value = "The nation where the person lives, from the local-authority code.", words = "nation")
     public String nation() {
-        return jurisdiction().word();
+        return nationWord(jurisdiction(), record.localAuthority(), "nation");
     }
 
     @Override

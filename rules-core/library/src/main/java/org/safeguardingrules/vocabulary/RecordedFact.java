@@ -157,6 +157,15 @@ abstract class RecordedFact extends CaseFact {
         return day.or(recorded::visibleFrom).orElse(DerivedAnswer.BEGINNING);
     }
 
+    /** The word of a nation, or the word unknown, in which case the gap is kept under the name of the member. */
+    final String nationWord(Jurisdiction nation, Fact<String> localAuthority, String member) {
+        if (nation == Jurisdiction.UNKNOWN) {
+            Optional<Unknown> unclear = Optional.of(Unknown.UNCLEAR);
+            wordGaps.put(member, gap("localAuthority", localAuthority.unknown().or(() -> unclear)));
+        }
+        return nation.word();
+    }
+
     /** The nation of a recorded local-authority code. */
     static Jurisdiction nation(Fact<String> localAuthority) {
         return localAuthority.value().map(Jurisdiction::ofLocalAuthority).orElse(Jurisdiction.UNKNOWN);
