@@ -9,45 +9,45 @@ import org.safeguardingrules.casefile.Unknown;
 /**
  * A record that there is none of something.
  *
+ * @param denied whether there is such a record
  * @param provenance who says so, and when
- * @param record id of the record that says so
- * @param field its field
+ * @param gap what is not known where the record cannot be relied on
  */
-record Denial(Provenance provenance, String record, String field) {
+record Denial(DerivedAnswer denied, Provenance provenance, Gap gap) {
 
-    /** Yes with a source and a day, unknown without; no where nothing is denied. */
-    static DerivedAnswer withSource(Optional<Denial> denial) {
-        return denial.map(Denial::supported).orElse(DerivedAnswer.of(false));
+    /** Yes with a source and a day, unknown without. */
+    DerivedAnswer withSource() {
+        boolean supported = provenance.source().isPresent() && provenance.on().isPresent();
+        return supported || !denied.yes() ? denied : unknown(Unknown.UNCLEAR);
     }
 
     /** Yes if it was denied on the day on which a fact became known or later, unknown if earlier; no without the days. */
-    static DerivedAnswer still(Optional<Denial> denial, RecordedFact fact, Optional<LocalDate> known) {
-        Optional<LocalDate> on = denial.flatMap(each -> each.provenance().on());
-        if (denial.isEmpty() || on.isEmpty() || known.isEmpty()) {
+    DerivedAnswer stillBeside(RecordedFact fact, Optional<LocalDate> known) {
+        Optional<LocalDate> on = provenance.on();
+        if (!denied.yes()) {
+            return denied;
+        }
+        if (on.isEmpty() || known.isEmpty()) {
             return DerivedAnswer.of(false);
         }
         return known.get().isAfter(on.get())
-                ? DerivedAnswer.unknown(Set.of(denial.get().gap(Unknown.TOO_OLD)), Set.of(fact.id()))
-                : DerivedAnswer.of(true, on.get(), fact.id());
+                ? unknown(Unknown.TOO_OLD).restingOn(Set.of(fact.id()))
+                : denied;
     }
 
     /** Yes if it was denied within these months, unknown if earlier; no without the day. */
-    static DerivedAnswer within(Optional<Denial> denial, int months, LocalDate asAt) {
-        Optional<LocalDate> on = denial.flatMap(each -> each.provenance().on());
-        if (denial.isEmpty() || on.isEmpty()) {
+    DerivedAnswer within(int months, LocalDate asAt) {
+        Optional<LocalDate> on = provenance.on();
+        if (!denied.yes()) {
+            return denied;
+        }
+        if (on.isEmpty()) {
             return DerivedAnswer.of(false);
         }
-        return on.get().isBefore(asAt.minusMonths(months))
-                ? DerivedAnswer.unknown(denial.get().gap(Unknown.TOO_OLD))
-                : DerivedAnswer.of(true);
+        return on.get().isBefore(asAt.minusMonths(months)) ? unknown(Unknown.TOO_OLD) : denied;
     }
 
-    private DerivedAnswer supported() {
-        boolean supported = provenance.source().isPresent() && provenance.on().isPresent();
-        return supported ? DerivedAnswer.of(true) : DerivedAnswer.unknown(gap(Unknown.UNCLEAR));
-    }
-
-    private Gap gap(Unknown why) {
-        return new Gap(record, field, why);
+    private DerivedAnswer unknown(Unknown why) {
+        return DerivedAnswer.unknown(new Gap(gap.record(), gap.field(), why));
     }
 }

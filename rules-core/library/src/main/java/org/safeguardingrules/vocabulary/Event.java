@@ -345,7 +345,7 @@ public final class Event extends RecordedFact {
             "Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
                     + " from an earlier one, no if nothing says so with a day.")
     public DerivedAnswer domesticAbuseStillDenied() {
-        return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
+        return scene().domesticAbuseDenial().stillBeside(this, record.visibleFrom());
     }
 
     /** Whether its record names nobody as harmed. */

@@ -235,7 +235,7 @@ public final class KnownAdult extends RecordedFact {
             "Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
                     + " from an earlier one, no if nothing says so with a day.")
     public DerivedAnswer domesticAbuseStillDenied() {
-        return Denial.still(scene().domesticAbuseDenial(), this, record.visibleFrom());
+        return scene().domesticAbuseDenial().stillBeside(this, record.visibleFrom());
     }
 
     /** Whether the record that there are no children holds beside the adult. */
@@ -243,7 +243,7 @@ public final class KnownAdult extends RecordedFact {
             "Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
                     + " an earlier one, no if nothing says so with a day.")
     public DerivedAnswer childrenStillDenied() {
-        return Denial.still(scene().childrenDenial(), this, record.visibleFrom());
+        return scene().childrenDenial().stillBeside(this, record.visibleFrom());
     }
 
     /** Whether the adult became known after the last enquiry of a kind was sent. */

@@ -440,7 +440,7 @@ public final class Person extends RecordedFact {
             "Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
                     + " there are none.")
     public DerivedAnswer childrenDeniedWithSource() {
-        return Denial.withSource(scene().childrenDenial());
+        return scene().childrenDenial().withSource();
     }
 
     /** Whether there were no children in the last months. */
@@ -448,7 +448,7 @@ public final class Person extends RecordedFact {
             "Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
                     + " day.")
     public DerivedAnswer childrenDeniedWithin(int months) {
-        return Denial.within(scene().childrenDenial(), months, scene().asAt());
+        return scene().childrenDenial().within(months, scene().asAt());
     }
 
     /** Whether the record that there is no domestic abuse has a source and a day. */
@@ -456,14 +456,14 @@ public final class Person extends RecordedFact {
             "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
                     + " that it is absent.")
     public DerivedAnswer domesticAbuseDeniedWithSource() {
-        return Denial.withSource(scene().domesticAbuseDenial());
+        return scene().domesticAbuseDenial().withSource();
     }
 
     /** Whether there was no domestic abuse in the last months. */
-    @Member("Yes if domestic abuse was recorded as absent in the last months, unknown if earlier, no if nothing says so"
-            + " with a day.")
+    @Member("Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
+            + " without a day or if it is recorded.")
     public DerivedAnswer domesticAbuseDeniedWithin(int months) {
-        return Denial.within(scene().domesticAbuseDenial(), months, scene().asAt());
+        return scene().domesticAbuseDenial().within(months, scene().asAt());
     }
 
     /** Whether an enquiry that was sent is not answered, read and considered. */

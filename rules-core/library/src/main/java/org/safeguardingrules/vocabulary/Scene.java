@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
-import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.Listing;
@@ -263,20 +262,17 @@ final class Scene {
         return DerivedAnswer.any(parts);
     }
 
-    /** The record that there is no domestic abuse; nothing where that is not recorded. */
-    Optional<Denial> domesticAbuseDenial() {
+    /** The record that there is no domestic abuse. */
+    Denial domesticAbuseDenial() {
         Answer indicated = caseFile.person().domesticAbuseIndicated();
-        return indicated.isNo()
-                ? Optional.of(new Denial(indicated.provenance(), person().id(), "person.domesticAbuseIndicated"))
-                : Optional.empty();
+        Gap gap = person().gap("domesticAbuseIndicated", Optional.empty());
+        return new Denial(person().domesticAbuseIndicated().not(), indicated.provenance(), gap);
     }
 
-    /** The record that there are no children; nothing where that is not recorded. */
-    Optional<Denial> childrenDenial() {
+    /** The record that there are no children. */
+    Denial childrenDenial() {
         Listing<?> children = caseFile.children();
-        return children.completeness() == Completeness.ASKED_AND_NONE
-                ? Optional.of(new Denial(children.provenance(), "case", "case.children"))
-                : Optional.empty();
+        return new Denial(person().childrenDenied(), children.provenance(), gapOf(children, "children"));
     }
 
     /**
