@@ -30,9 +30,7 @@ record Denial(DerivedAnswer denied, Provenance provenance, Gap gap) {
         if (on.isEmpty() || known.isEmpty()) {
             return DerivedAnswer.of(false);
         }
-        return known.get().isAfter(on.get())
-                ? unknown(Unknown.TOO_OLD).restingOn(Set.of(fact.id()))
-                : denied;
+        return known.get().isAfter(on.get()) ? unknown(Unknown.TOO_OLD).restingOn(Set.of(fact.id())) : denied;
     }
 
     /** Yes if it was denied within these months, unknown if earlier; no without the day. */

@@ -460,8 +460,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether there was no domestic abuse in the last months. */
-    @Member("Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
-            + " without a day or if it is recorded.")
+    @Member(
+            "Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
+                    + " without a day or if it is recorded.")
     public DerivedAnswer domesticAbuseDeniedWithin(int months) {
         return scene().domesticAbuseDenial().within(months, scene().asAt());
     }
