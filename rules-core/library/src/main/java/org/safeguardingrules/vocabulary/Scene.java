@@ -119,13 +119,21 @@ final class Scene {
         return lastHomeVisit().flatMap(visit -> visit.on().value());
     }
 
-    /** Whether somebody listed was not seen at the last home visit; no where none is recorded. */
+    /** Whether somebody listed was not seen at the last home visit; a visit without a day may have been the last. */
     DerivedAnswer missedAtHomeVisit(RecordedFact somebody) {
-        Optional<HomeVisit> last = lastHomeVisit();
-        if (last.isEmpty() || somebody.isStandIn()) {
+        if (somebody.isStandIn()) {
             return DerivedAnswer.of(false);
         }
-        HomeVisit visit = last.get();
+        List<DerivedAnswer> parts = new ArrayList<>();
+        lastHomeVisit().ifPresent(visit -> parts.add(missedAt(visit, somebody)));
+        for (HomeVisit visit : caseFile.homeVisits().entries()) {
+            visit.on().unknown().ifPresent(why -> parts.add(DerivedAnswer.unknown(
+                    List.of(new Gap(visit.id(), "homeVisit.on", why)), List.of(visit.id(), somebody.id()))));
+        }
+        return DerivedAnswer.any(parts);
+    }
+
+    private static DerivedAnswer missedAt(HomeVisit visit, RecordedFact somebody) {
         boolean seen = Stream.of(visit.seen(), visit.seenAlone())
                 .flatMap(listing -> listing.entries().stream())
                 .anyMatch(ref -> ref.id().equals(somebody.id()));

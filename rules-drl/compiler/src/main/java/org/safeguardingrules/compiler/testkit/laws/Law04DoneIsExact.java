@@ -42,6 +42,7 @@ public final class Law04DoneIsExact implements Law {
             "contactChangedSinceLastEnquiry",
             "separatedSinceLastEnquiry",
             "pregnantSinceLastEnquiry",
+            "transferredSinceLastEnquiry",
             "enquiryUnfinished",
             "enquiryOpen",
             "subjectOf");
@@ -139,7 +140,8 @@ public final class Law04DoneIsExact implements Law {
                 continue;
             }
             boolean stays = after.action(action.key())
-                            .filter(now -> now.state() == action.state() && now.met() == action.met())
+                            .filter(now -> now.state() == action.state() && now.met() == action.met()
+                                    || hasNewReason(action, now))
                             .filter(now -> mayMove(action, answered)
                                     || now.due().equals(action.due())
                                     || isBroughtForward(action, now))
@@ -167,6 +169,12 @@ public final class Law04DoneIsExact implements Law {
 
     private static boolean isCompletedAlike(Action one, Action other) {
         return one.completedBy().stream().anyMatch(other.completedBy()::contains);
+    }
+
+    /** Whether what the enquiry said asks for the action once more. */
+    private boolean hasNewReason(RequiredAction before, RequiredAction now) {
+        Set<String> rules = Actions.rules(before);
+        return Actions.rules(now).stream().anyMatch(rule -> !rules.contains(rule) && isAboutEnquiries(rule));
     }
 
     private static boolean isBroughtForward(RequiredAction before, RequiredAction now) {
