@@ -2,6 +2,8 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safeguardingrules.casefile.AppointmentOutcome;
+import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
@@ -43,14 +45,31 @@ public final class Appointment extends RecordedFact {
         return word(record.outcome(), "outcome", "outcome");
     }
 
+    /** The kind of sentence under which it was. */
+    @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
+    public String sentenceType() {
+        return record.sentence()
+                .flatMap(ref -> scene().fact(Sentence.class, ref.id()))
+                .map(Sentence::sentenceType)
+                .orElseGet(() -> unknownWord("sentenceType", "sentence"));
+    }
+
     /** Whether a manager agreed to start recall. */
-    @Member("Yes if a day on which a manager agreed to start recall is recorded and past, else no.")
+    @Member(
+            "Yes if a day on which a manager agreed to start recall is recorded and past; no if it is to come, or left out"
+                    + " for an appointment that was kept or acceptably missed; else unknown.")
     public DerivedAnswer recallAgreed() {
-        boolean agreed = record.recallAgreedOn()
-                .value()
-                .map(day -> !day.isAfter(scene().asAt()))
-                .orElse(false);
-        return DerivedAnswer.of(agreed, sinceOf(record.recallAgreedOn().value()), id());
+        Optional<LocalDate> agreed = record.recallAgreedOn().value();
+        if (agreed.isPresent()) {
+            return DerivedAnswer.of(!agreed.get().isAfter(scene().asAt()), sinceOf(agreed), id());
+        }
+        boolean nothingMissed =
+                !record.outcome().isUnknown() && !record.outcome().is(AppointmentOutcome.UNACCEPTABLE);
+        boolean leftOut = record.recallAgreedOn().unknown().equals(Optional.of(Unknown.NOT_ASKED));
+        return nothingMissed && leftOut
+                ? DerivedAnswer.of(false)
+                : DerivedAnswer.unknown(
+                        gap("recallAgreedOn", record.recallAgreedOn().unknown()));
     }
 
     /** Whether it came after a day; one that is still to come did not. */

@@ -127,8 +127,10 @@ final class Scene {
         List<DerivedAnswer> parts = new ArrayList<>();
         lastHomeVisit().ifPresent(visit -> parts.add(missedAt(visit, somebody)));
         for (HomeVisit visit : caseFile.homeVisits().entries()) {
-            visit.on().unknown().ifPresent(why -> parts.add(DerivedAnswer.unknown(
-                    List.of(new Gap(visit.id(), "homeVisit.on", why)), List.of(visit.id(), somebody.id()))));
+            visit.on()
+                    .unknown()
+                    .ifPresent(why -> parts.add(DerivedAnswer.unknown(
+                            List.of(new Gap(visit.id(), "homeVisit.on", why)), List.of(visit.id(), somebody.id()))));
         }
         return DerivedAnswer.any(parts);
     }
