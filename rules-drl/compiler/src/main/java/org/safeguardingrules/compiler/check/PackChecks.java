@@ -18,6 +18,7 @@ public final class PackChecks {
             new ActionsCheck(),
             new RelationsCheck(),
             new CatalogueCheck(),
+            new TimelineCheck(),
             new WordingCheck());
 
     private PackChecks() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 
@@ -22,7 +23,7 @@ final class PacksWithout {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             if (!rule.id().equals(rowOrRule) && !rule.row().equals(rowOrRule)) {
-                rules.add(numbered(rule, rules.size()));
+                rules.add(changed(rule, rules.size(), rule.datedBy()));
             }
         }
         Map<String, Rule> aboutTheAdvice = new TreeMap<>(pack.aboutTheAdvice());
@@ -30,7 +31,15 @@ final class PacksWithout {
         return with(pack, rules, aboutTheAdvice);
     }
 
-    private static Rule numbered(Rule rule, int number) {
+    /** The pack in which the rules of a row go by the day asked about. */
+    static Pack datesOfItsOwn(Pack pack, String row) {
+        List<Rule> rules = pack.rules().stream()
+                .map(rule -> rule.row().equals(row) ? changed(rule, rule.number(), DatedBy.AS_AT) : rule)
+                .toList();
+        return with(pack, rules, pack.aboutTheAdvice());
+    }
+
+    private static Rule changed(Rule rule, int number, DatedBy datedBy) {
         return new Rule(
                 number,
                 rule.id(),
@@ -40,7 +49,7 @@ final class PacksWithout {
                 rule.priority(),
                 rule.from(),
                 rule.until(),
-                rule.datedBy(),
+                datedBy,
                 rule.off(),
                 rule.patterns(),
                 rule.duties(),

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
-import org.safeguardingrules.compiler.catalogue.Change;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
-import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 
 /**
  * Checks that the scenarios of a pack prove its rules: that each rule has one that raises it, a near miss and one for
  * unknown, that a raising one fails without the rule, and that a near miss fails when its one fact is put back. Rows
- * about the advice itself look for no facts, and need none for unknown.
+ * about the advice itself look for no facts, and need none for unknown. A row that goes by a day of its own has one that
+ * fails where it goes by the day asked about.
  */
 public final class ScenarioChecks {
 
@@ -51,22 +52,13 @@ public final class ScenarioChecks {
                 checks.missesByOneFact(scenario);
             }
         }
+        checks.goByTheirOwnDays();
         return checks.diagnostics.list();
     }
 
-    /** The scenarios that a timeline names and that there are not. */
+    /** The scenarios that a timeline names and that there are not, or that stand on another day. */
     public static List<Diagnostic> timeline(ReadPack pack, List<Scenario> scenarios) {
-        Diagnostics diagnostics = new Diagnostics();
-        List<String> names = scenarios.stream().map(Scenario::name).toList();
-        for (Change change : pack.catalogue().changes()) {
-            Stream.concat(change.dayBefore().stream(), change.dayItself().stream())
-                    .filter(name -> !names.contains(name))
-                    .forEach(name -> diagnostics.add(
-                            pack.places().of(change.place(), name),
-                            "No scenario is called '" + name + "'",
-                            NearestWord.hint(name, names, "the name as it stands in its file")));
-        }
-        return diagnostics.list();
+        return new TimelineScenarios(pack, scenarios).diagnostics();
     }
 
     private static ScenarioRunner runner(Pack pack) {
@@ -155,6 +147,26 @@ public final class ScenarioChecks {
                     "'" + scenario.name() + "' passes too when the one fact that it changes is put back",
                     rule.map(id -> "'not required: [" + id + "]'").orElse("say what is not required"));
         }
+    }
+
+    private void goByTheirOwnDays() {
+        Map<String, Rule> rows = new TreeMap<>();
+        pack.rules().stream()
+                .filter(rule -> rule.datedBy() != DatedBy.AS_AT)
+                .forEach(rule -> rows.putIfAbsent(rule.row(), rule));
+        rows.forEach((row, rule) -> {
+            ScenarioRunner byTheDayAskedAbout = runner(PacksWithout.datesOfItsOwn(pack, row));
+            boolean noticed = scenarios.stream()
+                    .filter(scenario -> scenario.rule().filter(row::equals).isPresent()
+                            || scenario.rule().isEmpty())
+                    .anyMatch(scenario -> !byTheDayAskedAbout.run(scenario).passed());
+            if (!noticed) {
+                diagnostics.add(
+                        rule.place(),
+                        "Every scenario passes where row " + row + " goes by the day asked about",
+                        "one whose own day lies on the other side of a change than 'as at'");
+            }
+        });
     }
 
     /** Whether an action that is not met rests on a row or rule. */

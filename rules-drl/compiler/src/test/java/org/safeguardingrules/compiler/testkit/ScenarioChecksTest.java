@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.reader.PackFiles;
+import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.pack.Pack;
 
 class ScenarioChecksTest {
@@ -88,6 +89,38 @@ class ScenarioChecksTest {
                             as at: 2026-03-03
                             but: { children.c1.contactWithPerson: no }
                         """)).containsExactly("'Another day too' changes 2 facts");
+    }
+
+    @Test
+    void a_row_by_a_day_of_its_own_needs_a_scenario_that_tells_it_from_the_day_asked_about() {
+        String day = """
+                  - near miss: The day before there was no such rule
+                    of: The police are asked about an event recorded as domestic abuse
+                    but: { events.e1.on: 2019-12-31 }
+                """;
+
+        assertThat(checkByBehaviour(""))
+                .containsExactly("Every scenario passes where row POL-01 goes by the day asked about");
+        assertThat(checkByBehaviour(day)).isEmpty();
+    }
+
+    /** What is said where the rule about the police goes by the day of behaviour, from 2020, with this scenario more. */
+    private static List<String> checkByBehaviour(String more) {
+        PackFiles tiny = TinyPack.read().files();
+        String rule = "rules/police/enquiry.drl";
+        String scenarios = "scenarios/police/POL-01.yaml";
+        PackFiles files = tiny.with(
+                        rule,
+                        tiny.texts()
+                                .getOrDefault(rule, "")
+                                .replaceFirst(
+                                        "@inForceFrom\\( \"2018-01-01\" \\)",
+                                        "@inForceFrom( \"2020-01-01\" ) @datedBy( \"behaviour\" )"))
+                .with(scenarios, tiny.texts().getOrDefault(scenarios, "") + more);
+        Pack pack = PackSource.read(files).orThrow();
+        return ScenarioChecks.check(pack, Scenarios.read(files, pack).all()).stream()
+                .map(Diagnostic::what)
+                .toList();
     }
 
     /** What is said of the children's rule when its file is this one; the rest of the tiny pack proves itself. */
