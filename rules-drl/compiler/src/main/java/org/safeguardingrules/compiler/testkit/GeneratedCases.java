@@ -1,6 +1,8 @@
 package org.safeguardingrules.compiler.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.pack.Pack;
 
@@ -21,42 +23,67 @@ public final class GeneratedCases {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final int USUAL_SIZE = 3;
+    private static final int OTHERS = 3;
 
     private final TypicalWords words;
     private final LocalDate day;
     private final int most;
-    private final boolean benign;
+    private final Kind kind;
 
-    private GeneratedCases(TypicalWords words, LocalDate day, int most, boolean benign) {
+    /** How much is worrying in a case. */
+    private enum Kind {
+        BENIGN,
+        ORDINARY,
+        ANY
+    }
+
+    private GeneratedCases(TypicalWords words, LocalDate day, int most, Kind kind) {
         this.words = words;
         this.day = day;
         this.most = most;
-        this.benign = benign;
+        this.kind = kind;
     }
 
     /** Cases that use the words of this pack. */
     public static GeneratedCases of(Pack pack) {
-        return new GeneratedCases(new TypicalWords(pack), DAY, USUAL_SIZE, false);
+        return new GeneratedCases(new TypicalWords(pack), DAY, USUAL_SIZE, Kind.ANY);
     }
 
     /** The same cases, with no more than this many entries in each collection. */
     public GeneratedCases withAtMost(int entries) {
-        return new GeneratedCases(words, day, entries, benign);
+        return new GeneratedCases(words, day, entries, kind);
     }
 
     /** The same cases, standing on another day: before or after a change of policy. */
     public GeneratedCases on(LocalDate otherDay) {
-        return new GeneratedCases(words, otherDay, most, benign);
+        return new GeneratedCases(words, otherDay, most, kind);
     }
 
     /** Cases in which nothing is worrying, nothing is unknown, and what every case asks for has been done. */
     public GeneratedCases benign() {
-        return new GeneratedCases(words, day, most, true);
+        return new GeneratedCases(words, day, most, Kind.BENIGN);
+    }
+
+    /** Cases in which nothing is worrying but what one, two or three parts of the record hold. */
+    public GeneratedCases ordinary() {
+        return new GeneratedCases(words, day, most, Kind.ORDINARY);
     }
 
     /** The case of this seed. */
     public CaseFile at(long seed) {
         Dice dice = new Dice(seed);
-        return benign ? new BenignCase(dice, day).caseFile() : new RandomRecords(dice, words, day, most).caseFile();
+        return switch (kind) {
+            case BENIGN -> new BenignCase(dice, day).caseFile();
+            case ORDINARY -> new OrdinaryCase(dice, benign().at(seed), others(seed)).caseFile();
+            case ANY -> new RandomRecords(dice, words, day, most).caseFile();
+        };
+    }
+
+    /** Small cases, from whose parts an ordinary one is made. */
+    private List<CaseFile> others(long seed) {
+        GeneratedCases small = new GeneratedCases(words, day, 1, Kind.ANY);
+        return LongStream.range(0, OTHERS)
+                .mapToObj(number -> small.at(seed * OTHERS + number))
+                .toList();
     }
 }

@@ -1,0 +1,46 @@
+package org.safeguardingrules.compiler.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
+
+/**
+ * How often each rule speaks in generated cases of one kind, whether what it asks for is done or still to be done.
+ *
+ * @param cases how many cases there were
+ * @param times in how many of them each rule spoke; a rule that never did is left out
+ */
+public record Raised(int cases, Map<String, Integer> times) {
+
+    /** Keeps the numbers as they are. */
+    public Raised {
+        times = Map.copyOf(times);
+    }
+
+    /** How often each rule speaks in the first cases of a generator. */
+    public static Raised in(GeneratedCases generated, int cases, SafeguardingRules rules) {
+        List<Set<String>> spoken = LongStream.range(0, cases)
+                .parallel()
+                .mapToObj(seed -> rulesIn(rules.advise(generated.at(seed), GeneratedCases.DAY, GeneratedCases.DAY)))
+                .toList();
+        Map<String, Integer> times = new TreeMap<>();
+        spoken.forEach(some -> some.forEach(rule -> times.merge(rule, 1, Integer::sum)));
+        return new Raised(cases, times);
+    }
+
+    private static Set<String> rulesIn(Advice advice) {
+        Set<String> rules = new TreeSet<>();
+        advice.actions().forEach(action -> action.reasons().forEach(reason -> rules.add(reason.rule())));
+        return rules;
+    }
+
+    /** In how many of a hundred cases a rule speaks. */
+    public double percent(String rule) {
+        return 100.0 * times.getOrDefault(rule, 0) / cases;
+    }
+}
