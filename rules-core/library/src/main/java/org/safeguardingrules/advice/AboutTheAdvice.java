@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.AsItStood.Doubt;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
@@ -21,6 +22,8 @@ import org.safeguardingrules.pack.Force;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Priority;
+import org.safeguardingrules.pack.Relation;
+import org.safeguardingrules.pack.Relation.RelationKind;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.pack.State;
 import org.safeguardingrules.vocabulary.CaseFact;
@@ -104,8 +107,29 @@ final class AboutTheAdvice {
                                 Optional.empty()));
     }
 
-    /** One action for everything urgent that is overdue, resting on what the overdue rest on. */
-    Optional<RequiredAction> overdue(List<RequiredAction> actions) {
+    /**
+     * One action for everything urgent that is overdue, resting on what the overdue rest on; it takes its place in the
+     * list, and that of those which the pack says it stands for.
+     */
+    void addOverdue(List<RequiredAction> actions) {
+        overdue(actions).ifPresent(overdue -> {
+            actions.removeIf(action -> standsFor(OVERDUE, action).isPresent());
+            actions.add(overdue);
+        });
+    }
+
+    /** How a row about the advice stands in place of an action still to be done, as the pack says; empty where it does not. */
+    private Optional<RelationKind> standsFor(String row, RequiredAction action) {
+        return pack.relations().stream()
+                .filter(relation -> relation.first().equals(row) && relation.kind() != RelationKind.COMES_BEFORE)
+                .filter(relation -> !action.met() && action.key().subject().equals(person.id()))
+                .filter(relation -> action.reasons().stream()
+                        .allMatch(reason -> reason.row().equals(relation.second())))
+                .map(Relation::kind)
+                .findFirst();
+    }
+
+    private Optional<RequiredAction> overdue(List<RequiredAction> actions) {
         List<RequiredAction> overdue = actions.stream()
                 .filter(action -> action.overdue() && action.priority().compareTo(Priority.URGENT) <= 0)
                 .toList();
@@ -120,7 +144,15 @@ final class AboutTheAdvice {
                 .min(Comparator.naturalOrder())
                 .flatMap(day -> inForce(OVERDUE)
                         .map(row -> action(
-                                row, person.id(), List.copyOf(records), List.copyOf(unknowns), Optional.of(day))));
+                                row,
+                                person.id(),
+                                List.copyOf(records),
+                                List.copyOf(unknowns),
+                                Optional.of(day),
+                                actions.stream()
+                                        .filter(action ->
+                                                standsFor(row.id(), action).isPresent())
+                                        .toList())));
     }
 
     private Optional<Rule> inForce(String row) {
@@ -130,22 +162,57 @@ final class AboutTheAdvice {
 
     private RequiredAction action(
             Rule row, String subject, List<String> records, List<MissingFact> unknowns, Optional<LocalDate> anchorDay) {
+        return action(row, subject, records, unknowns, anchorDay, List.of());
+    }
+
+    private RequiredAction action(
+            Rule row,
+            String subject,
+            List<String> records,
+            List<MissingFact> unknowns,
+            Optional<LocalDate> anchorDay,
+            List<RequiredAction> inPlaceOf) {
         Duty duty = row.duties().get(0);
         Action action = pack.action(duty.action());
         Authority authority = pack.authority(row.authority());
         Jurisdiction nation = person.jurisdiction();
         CaseFact occasion = supervision.orElse(person);
         ActionKey key = new ActionKey(action.name(), action.addressee(nation), subject, occasion.id());
-        Due due = dueDays.aboutTheAdvice(duty, row, anchorDay, nation, authority);
+        Due own = dueDays.aboutTheAdvice(duty, row, anchorDay, nation, authority);
+        Due due = Stream.concat(Stream.of(own), inPlaceOf.stream().map(RequiredAction::due))
+                .min(Due::compareTo)
+                .orElse(own);
         Progress progress = progressOf.of(key, action, occasion, nation);
-        Force force = authority.forceIn(nation);
+        Force ownForce = authority.forceIn(nation);
+        Force force = Stream.concat(Stream.of(ownForce), inPlaceOf.stream().map(RequiredAction::force))
+                .min(Comparator.naturalOrder())
+                .orElse(ownForce);
+        Priority priority = Stream.concat(
+                        Stream.of(row.priority()), inPlaceOf.stream().map(RequiredAction::priority))
+                .min(Comparator.naturalOrder())
+                .orElse(row.priority());
+        TreeSet<Reason> reasons = new TreeSet<>();
+        reasons.add(new Reason(
+                row.id(),
+                row.row(),
+                row.sentence(),
+                authority.id(),
+                ownForce,
+                authority.mark(),
+                records,
+                unknowns,
+                Optional.empty()));
+        inPlaceOf.forEach(other -> standsFor(row.id(), other)
+                .ifPresent(how -> other.reasons()
+                        .forEach(reason ->
+                                reasons.add(reason.insteadOf(other.key().action(), how)))));
         String sentence = pack.sentence(action.name());
         return new RequiredAction(
                 key,
                 duty.kind(),
                 force == Force.SUGGESTED ? "Consider: " + sentence : sentence,
                 due,
-                row.priority(),
+                priority,
                 force,
                 authority.mark(),
                 progress.state(),
@@ -155,16 +222,7 @@ final class AboutTheAdvice {
                 List.of(),
                 Optional.empty(),
                 progress.records(),
-                List.of(new Reason(
-                        row.id(),
-                        row.row(),
-                        row.sentence(),
-                        authority.id(),
-                        force,
-                        authority.mark(),
-                        records,
-                        unknowns,
-                        Optional.empty())),
+                List.copyOf(reasons),
                 Sensitivity.valueOf(
                         action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')),
                 action.mayKnow(),

@@ -291,7 +291,7 @@ public final class Assembly {
         about.contradictions(stood.doubts()).forEach(all::add);
         about.outsideProfile(outsideProfile.values()).ifPresent(all::add);
         about.notKnown(questions(true)).ifPresent(all::add);
-        about.overdue(all).ifPresent(all::add);
+        about.addOverdue(all);
         all.sort(ORDER);
         List<OpenQuestion> notSupplied = questions(false);
         List<Advice.Failure> distinct = failures.stream()

@@ -46,6 +46,20 @@ public record Reason(
         unknowns = List.copyOf(unknowns);
     }
 
+    /** The same reason under what stands in place of the action that it asks for. */
+    Reason insteadOf(String action, RelationKind relation) {
+        return new Reason(
+                rule,
+                row,
+                sentence,
+                authority,
+                force,
+                mark,
+                records,
+                unknowns,
+                Optional.of(new InsteadOf(action, relation)));
+    }
+
     /**
      * The action that a rule asks for, where another stands in its place.
      *

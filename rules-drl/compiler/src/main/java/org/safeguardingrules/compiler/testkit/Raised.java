@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
-import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 
 /**
@@ -22,15 +20,11 @@ public record Raised(int cases, Map<String, Integer> times) {
         times = Map.copyOf(times);
     }
 
-    /** How often each rule speaks in the first cases of a generator. */
-    public static Raised in(GeneratedCases generated, int cases, SafeguardingRules rules) {
-        List<Set<String>> spoken = LongStream.range(0, cases)
-                .parallel()
-                .mapToObj(seed -> rulesIn(rules.advise(generated.at(seed), GeneratedCases.DAY, GeneratedCases.DAY)))
-                .toList();
+    /** How often each rule speaks in some advice. */
+    public static Raised in(List<Advice> advice) {
         Map<String, Integer> times = new TreeMap<>();
-        spoken.forEach(some -> some.forEach(rule -> times.merge(rule, 1, Integer::sum)));
-        return new Raised(cases, times);
+        advice.forEach(each -> rulesIn(each).forEach(rule -> times.merge(rule, 1, Integer::sum)));
+        return new Raised(advice.size(), times);
     }
 
     private static Set<String> rulesIn(Advice advice) {
