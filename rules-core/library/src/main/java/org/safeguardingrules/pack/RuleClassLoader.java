@@ -8,6 +8,12 @@ import java.util.Map;
  */
 final class RuleClassLoader extends ClassLoader {
 
+    /**
+     * Where JDKs before 18 keep what they write, below this loader, for a constructor that is called by reflection often.
+     * Compiled rules cannot name it: what they name is looked through before.
+     */
+    private static final String REFLECTION_OF_THE_JDK = "jdk.internal.reflect.";
+
     private final ClassLoader host;
     private final Map<String, byte[]> classes;
 
@@ -44,6 +50,9 @@ final class RuleClassLoader extends ClassLoader {
         if (bytes == null) {
             if (LinkableClasses.contains(name)) {
                 return host.loadClass(name);
+            }
+            if (name.startsWith(REFLECTION_OF_THE_JDK)) {
+                return Class.forName(name, false, null);
             }
             throw new ClassNotFoundException(name);
         }

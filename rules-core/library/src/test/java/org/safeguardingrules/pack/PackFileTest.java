@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,16 @@ class PackFileTest {
         assertThat(harmless).isNotSameAs(Harmless.class);
         assertThat(loaded.classes().loadClass(HARMLESS)).isSameAs(harmless);
         assertThat(loaded.classes().loadClass(Child.class.getName())).isSameAs(Child.class);
+    }
+
+    @Test
+    void a_class_of_rules_is_made_as_often_as_there_are_policy_days() throws Exception {
+        Class<?> harmless = PackFile.load(written(Harmless.class)).classes().loadClass(HARMLESS);
+        Constructor<?> constructor = harmless.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        for (int day = 0; day < 100; day++) {
+            assertThat(constructor.newInstance()).isInstanceOf(harmless);
+        }
     }
 
     @Test

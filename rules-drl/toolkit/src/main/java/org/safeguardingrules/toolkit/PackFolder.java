@@ -48,8 +48,7 @@ record PackFolder(Path folder, ReadPack read) {
             return read.diagnostics();
         }
         Scenarios scenarios = scenarios();
-        return Stream.concat(
-                        scenarios.diagnostics().stream(), ScenarioChecks.timeline(read, scenarios.all()).stream())
+        return Stream.concat(scenarios.diagnostics().stream(), ScenarioChecks.timeline(read, scenarios.all()).stream())
                 .toList();
     }
 

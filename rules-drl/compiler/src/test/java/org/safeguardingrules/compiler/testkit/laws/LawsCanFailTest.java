@@ -32,6 +32,9 @@ class LawsCanFailTest {
 
     private static final Pack PACK =
             PackSource.read(Path.of("src/test/resources/packs/laws")).orThrow();
+    /** Enough for each fault to show; what {@code -Dlaws.cases} says is for advice that is sound. */
+    private static final int CASES = 1_000;
+
     private static final Advising SOUND = SafeguardingRules.load(CompiledPack.notCompiled(PACK))::advise;
 
     private static boolean is(Word word, Object value) {
@@ -39,7 +42,7 @@ class LawsCanFailTest {
     }
 
     private static void assertFound(Advising broken, Law law) {
-        assertThat(Trials.of(PACK, broken).violation(law)).isPresent();
+        assertThat(Trials.of(PACK, broken).withCases(CASES).violation(law)).isPresent();
     }
 
     @Test
