@@ -14,11 +14,20 @@ final class OutputFile {
 
     /** Writes a compiled pack. */
     static void write(Compilation compilation, Path file) {
+        write(file, compilation::writeTo);
+    }
+
+    /** Writes a text. */
+    static void write(String text, Path file) {
+        write(file, path -> Files.writeString(path, text));
+    }
+
+    private static void write(Path file, Writing writing) {
         if (Files.isDirectory(file)) {
             throw new WrongInput(file + " is a folder", "Maybe a file inside it is meant.");
         }
         try {
-            compilation.writeTo(file);
+            writing.to(file);
         } catch (NoSuchFileException e) {
             throw new WrongInput(file + " cannot be written", "Maybe its folder does not exist yet.");
         } catch (AccessDeniedException e) {
@@ -26,5 +35,11 @@ final class OutputFile {
         } catch (IOException e) {
             throw new WrongInput(file + " cannot be written: " + e.getMessage(), "Maybe the disk is full.");
         }
+    }
+
+    /** What is written to a file. */
+    private interface Writing {
+
+        void to(Path file) throws IOException;
     }
 }

@@ -19,6 +19,7 @@ import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.compile.Compilation;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.toolkit.page.CataloguePage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -182,6 +183,23 @@ public final class Safeguarding {
         ScenarioRun run = only == null ? ScenarioRun.ofAll(checked) : ScenarioRun.only(checked, only);
         out.print(run.report());
         return run.passed() ? FINE : CHECKED_AND_WRONG;
+    }
+
+    @Command(
+            description = "Writes the catalogue of a pack for people: one HTML page with every row, rule, number,"
+                    + " authority and source.")
+    int catalogue(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(names = "-o", paramLabel = "FILE", required = true, description = "The file to write.") Path file) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayMistakes(checked);
+        }
+        OutputFile.write(
+                CataloguePage.of(checked.read(), checked.scenarios().all()), file);
+        Pack pack = checked.read().orThrow();
+        out.print("Wrote " + file + ": the catalogue of " + pack.id() + " " + pack.version() + ".\n");
+        return FINE;
     }
 
     @Command(description = "Prints the JSON Schema (2020-12) of a case file or of advice.")
