@@ -195,8 +195,7 @@ public final class Safeguarding {
         if (checked.hasMistakes()) {
             return sayMistakes(checked);
         }
-        OutputFile.write(
-                CataloguePage.of(checked.read(), checked.scenarios().all()), file);
+        OutputFile.write(CataloguePage.of(checked.read(), checked.scenarios().all()), file);
         Pack pack = checked.read().orThrow();
         out.print("Wrote " + file + ": the catalogue of " + pack.id() + " " + pack.version() + ".\n");
         return FINE;

@@ -39,9 +39,7 @@ record Facts(List<Pattern> patterns) {
     /** What the fact of this pattern is called: {@code the child}, {@code the second assessment}. */
     String name(Pattern pattern) {
         String noun = Phrases.ENGLISH.again(pattern.type());
-        return position(pattern)
-                .map(position -> "the " + position + " " + noun)
-                .orElse("the " + noun);
+        return position(pattern).map(position -> "the " + position + " " + noun).orElse("the " + noun);
     }
 
     /** What the fact bound to this variable is called; of an action about the person, the person. */
@@ -83,8 +81,7 @@ record Facts(List<Pattern> patterns) {
                 .orElse(own);
         List<Method> members = new ArrayList<>();
         for (Term.Call call : term.calls()) {
-            Method member =
-                    Phrases.member(type, call.member(), call.arguments().size());
+            Method member = Phrases.member(type, call.member(), call.arguments().size());
             members.add(member);
             type = member.getReturnType();
         }

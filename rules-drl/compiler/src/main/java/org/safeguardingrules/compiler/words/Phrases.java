@@ -25,8 +25,9 @@ final class Phrases {
 
     static final Phrases ENGLISH = read("phrases.properties");
 
-    private static final Pattern YES = Pattern.compile("Yes if (.+?)(?:; |, no (?:if|once|where) |, unknown |, else|\\.$).*");
-    private static final Pattern DENIABLE = Pattern.compile("((?:it|the \\w+) (?:is|was)) (.*)");
+    private static final Pattern YES =
+            Pattern.compile("Yes if (.+?)(?:; |, no (?:if|once|where) |, unknown |, else|\\.$).*");
+    private static final Pattern DENIABLE = Pattern.compile("((?:it|contact|the \\w+) (?:is|was)) (.*)");
     private static final Pattern DOUBTFUL = Pattern.compile(".*\\b(?:or|and|not|no)\\b.*");
 
     private final Properties lines;

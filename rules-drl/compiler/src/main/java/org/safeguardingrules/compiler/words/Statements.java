@@ -37,6 +37,9 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
         if (denied && condition instanceof Condition.Reads reads && reads.reading() == Reading.NOT_RULED_OUT) {
             return Stream.of(Line.of("it is or may be so that " + statement(reads.answer(), Reading.YES)));
         }
+        if (condition instanceof Condition.Not not && not.part() instanceof Condition.Any any) {
+            return any.parts().stream().map(this::not);
+        }
         return Stream.of(line(condition));
     }
 
@@ -72,12 +75,17 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
         if (part instanceof Condition.Word word) {
             return Line.of(word(word.word(), word.among(), !word.negated()));
         }
+        if (part instanceof Condition.Same same) {
+            return line(new Condition.Same(same.left(), same.right(), !same.negated(), same.place()));
+        }
         if (part instanceof Condition.Not not) {
             return line(not.part());
         }
         return part instanceof Condition.Any any
-                ? new Line("none of these holds", any.parts().stream().map(this::line).toList())
-                : new Line("not all of these hold", flat(part, false).toList());
+                ? new Line(ALL, any.parts().stream().map(this::not).toList())
+                : new Line(
+                        SOME,
+                        ((Condition.All) part).parts().stream().map(this::not).toList());
     }
 
     /** The derivation as a statement that a yes stands for. */
@@ -102,15 +110,24 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
             return Line.of(statement(member.answer(), Reading.NO));
         }
         if (part instanceof Derivation.Word word) {
-            return Line.of(word(word.word(), Stream.concat(word.among().stream(), Stream.of(UNKNOWN)).toList(), true));
+            return Line.of(word(
+                    word.word(),
+                    Stream.concat(word.among().stream(), Stream.of(UNKNOWN)).toList(),
+                    true));
         }
         if (part instanceof Derivation.NotOf not) {
             return line(not.part());
         }
-        Line denied = line(part);
-        return new Line(
-                part instanceof Derivation.AnyOf ? "each of these is ruled out" : "at least one of these is ruled out",
-                denied.parts().isEmpty() ? List.of(denied) : denied.parts());
+        if (part instanceof Derivation.AnyOf any) {
+            return denied(ALL, any.parts());
+        }
+        return denied(SOME, ((Derivation.AllOf) part).parts());
+    }
+
+    private Line denied(String opening, List<Derivation> parts) {
+        return parts.size() == 1
+                ? no(parts.get(0))
+                : new Line(opening, parts.stream().map(this::no).toList());
     }
 
     private Line grouped(String opening, List<Derivation> parts) {
@@ -165,16 +182,17 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
             return name + (negated ? " is known" : " is not known");
         }
         if (negated) {
-            return name + (unknownToo ? " is known, and is not " + or(known) : " is not " + or(known) + ", or is not known");
+            return name
+                    + (unknownToo
+                            ? " is known, and is not " + or(known)
+                            : " is not " + or(known) + ", or is not known");
         }
         return name + " is " + or(known) + (unknownToo ? ", or is not known" : "");
     }
 
     private static String or(List<String> words) {
         int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private List<Argued> arguments(Method member, Term.Call call) {
@@ -199,7 +217,9 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
 
     /** Whether the argument in this place is the name of a definition, rather than a word of a list. */
     static boolean takesName(Method member, int place) {
-        return quoted(member, place).filter(list -> list.startsWith("definition")).isPresent();
+        return quoted(member, place)
+                .filter(list -> list.startsWith("definition"))
+                .isPresent();
     }
 
     private static Optional<String> quoted(Method member, int place) {

@@ -41,7 +41,8 @@ public final class Words {
 
     /** The whole rule in one sentence or two: whom it is about, when, and what it asks for. */
     public String sentence(Rule rule) {
-        String when = conditions(rule).stream().map(Words::running).collect(Collectors.joining(THEN));
+        String when =
+                conditions(rule).stream().map(Words::running).map(Words::small).collect(Collectors.joining(THEN));
         String what = rule.duties().stream()
                 .map(duty -> duty(rule, duty))
                 .map(Words::capital)
@@ -58,7 +59,8 @@ public final class Words {
             List<Line> parts = pattern.conditions().stream()
                     .flatMap(condition -> statements.flat(condition, quantified(pattern)))
                     .toList();
-            if (!parts.isEmpty() || pattern.type().equals("Person") == (rule.patterns().size() == 1)) {
+            if (!parts.isEmpty()
+                    || pattern.type().equals("Person") == (rule.patterns().size() == 1)) {
                 lines.add(new Line(opening(pattern, facts, !parts.isEmpty()), parts));
             }
         }
@@ -81,7 +83,9 @@ public final class Words {
 
     /** What a duty asks for: about whom, to whom it is addressed and by when. */
     public String duty(Rule rule, Duty duty) {
-        String indicating = duty.indicating().map(level -> ", the facts indicating " + level).orElse("");
+        String indicating = duty.indicating()
+                .map(level -> ", the facts indicating " + level)
+                .orElse("");
         return duty.kind().method() + " “" + duty.action() + "”, about " + about(rule, duty) + indicating + ", "
                 + due(duty);
     }
@@ -154,7 +158,11 @@ public final class Words {
         return parts.isEmpty() ? line.text() : line.text() + ": " + parts;
     }
 
-    static String capital(String text) {
+    private static String small(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,8 +1,10 @@
 package org.safeguardingrules.toolkit.page;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.catalogue.Catalogue;
@@ -48,7 +50,6 @@ final class Assembly {
                 Shown.day(pack.earliest()),
                 rows.size(),
                 rules.size(),
-                (int) rows.stream().filter(row -> !row.notBuilt().isEmpty()).count(),
                 rules.stream()
                         .map(RuleParts::theme)
                         .distinct()
@@ -72,10 +73,8 @@ final class Assembly {
                 weak,
                 weak.stream().mapToInt(number -> number.values().size()).sum(),
                 (int) packParts.values().count(),
-                pack.definitions().values().stream().map(packParts::definition).toList(),
-                pack.parameters().values().stream()
-                        .map(parameter -> packParts.number(parameter, value -> true))
-                        .toList(),
+                packParts.definitions(),
+                packParts.numbers(),
                 pack.authorities().values().stream().map(packParts::authority).toList(),
                 ruleParts.aboutWholeCases(),
                 pack.sources().values().stream()
@@ -85,9 +84,12 @@ final class Assembly {
                 script);
     }
 
+    /** The rows in their order; after them, those that rules name and no file lists. */
     private List<RowPart> rows() {
         Map<String, List<Rule>> byRow = rules.stream().collect(Collectors.groupingBy(Rule::row));
-        return catalogue.rows().entrySet().stream()
+        Map<String, Catalogue.Row> rows = new LinkedHashMap<>(catalogue.rows());
+        rules.forEach(rule -> rows.putIfAbsent(rule.row(), new Catalogue.Row(rule.sentence(), Optional.empty())));
+        return rows.entrySet().stream()
                 .map(row -> row(row.getKey(), row.getValue(), byRow.getOrDefault(row.getKey(), List.of())))
                 .toList();
     }

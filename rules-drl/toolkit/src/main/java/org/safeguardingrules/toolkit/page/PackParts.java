@@ -3,6 +3,7 @@ package org.safeguardingrules.toolkit.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,25 @@ final class PackParts {
                 .toList();
     }
 
-    DefinitionPart definition(Definition definition) {
+    /** All definitions, as a reader looks for them. */
+    List<DefinitionPart> definitions() {
+        return pack.definitions().values().stream()
+                .sorted(Comparator.comparing(Definition::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::definition)
+                .toList();
+    }
+
+    /** All numbers, as a reader looks for them. */
+    List<NumberPart> numbers() {
+        return parameters().map(parameter -> number(parameter, value -> true)).toList();
+    }
+
+    private Stream<Parameter> parameters() {
+        return pack.parameters().values().stream()
+                .sorted(Comparator.comparing(Parameter::name, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    private DefinitionPart definition(Definition definition) {
         return new DefinitionPart(
                 definition.name(),
                 Shown.anchor("definition", definition.name()),
@@ -132,9 +151,11 @@ final class PackParts {
     /** How many duties there are, by mark and force. */
     List<CountPart> dutyCounts() {
         Map<Mark, Map<Force, Integer>> counts = new EnumMap<>(Mark.class);
-        rules.stream().flatMap(PackParts::authorities).map(pack::authority).forEach(authority -> counts.computeIfAbsent(
-                        authority.mark(), mark -> new EnumMap<>(Force.class))
-                .merge(authority.forceIn(Jurisdiction.ENGLAND), 1, Integer::sum));
+        rules.stream()
+                .flatMap(PackParts::authorities)
+                .map(pack::authority)
+                .forEach(authority -> counts.computeIfAbsent(authority.mark(), mark -> new EnumMap<>(Force.class))
+                        .merge(authority.forceIn(Jurisdiction.ENGLAND), 1, Integer::sum));
         return Arrays.stream(Mark.values())
                 .map(mark -> count(mark, counts.getOrDefault(mark, Map.of())))
                 .toList();
@@ -163,7 +184,7 @@ final class PackParts {
 
     /** The numbers that nobody read anywhere. */
     List<NumberPart> weakNumbers() {
-        return pack.parameters().values().stream()
+        return parameters()
                 .map(parameter -> number(parameter, PackParts::isWeak))
                 .filter(number -> !number.values().isEmpty())
                 .toList();
@@ -174,6 +195,6 @@ final class PackParts {
     }
 
     Stream<Parameter.Value> values() {
-        return pack.parameters().values().stream().flatMap(parameter -> parameter.values().stream());
+        return parameters().flatMap(parameter -> parameter.values().stream());
     }
 }

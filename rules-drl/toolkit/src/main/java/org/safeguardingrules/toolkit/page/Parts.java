@@ -13,7 +13,6 @@ final class Parts {
      *
      * @param rowCount how many rows there are
      * @param ruleCount how many rules
-     * @param unusedRows rows that no rule speaks for
      * @param weakCount how many numbers are recalled or chosen
      * @param numberCount how many numbers there are
      * @param wholeCases scenarios about a whole case rather than a row
@@ -25,7 +24,6 @@ final class Parts {
             String earliest,
             int rowCount,
             int ruleCount,
-            int unusedRows,
             List<Choice> themes,
             List<Choice> stages,
             List<Choice> kinds,

@@ -78,7 +78,8 @@ final class RuleParts {
         for (ScenarioKind kind : ScenarioKind.values()) {
             names.put(kind, new ArrayList<>());
         }
-        scenarios.getOrDefault(about, List.of())
+        scenarios
+                .getOrDefault(about, List.of())
                 .forEach(scenario ->
                         names.getOrDefault(scenario.kind(), List.of()).add(scenario.name()));
         return names.entrySet().stream()
@@ -89,7 +90,9 @@ final class RuleParts {
 
     /** The scenarios of files about no row. */
     List<String> aboutWholeCases() {
-        return scenarios.getOrDefault("", List.of()).stream().map(Scenario::name).toList();
+        return scenarios.getOrDefault("", List.of()).stream()
+                .map(Scenario::name)
+                .toList();
     }
 
     private static String shown(ScenarioKind kind) {

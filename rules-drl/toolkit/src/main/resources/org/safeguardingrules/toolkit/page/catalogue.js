@@ -60,6 +60,7 @@
 
   form.hidden = false;
   form.addEventListener('input', narrow);
+  form.addEventListener('change', narrow);
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(narrow));
   field('open').addEventListener('click', () => rows.forEach(({ row }) => { row.open = row.open || !row.hidden; }));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.words;
+
+import org.jspecify.annotations.NullMarked;

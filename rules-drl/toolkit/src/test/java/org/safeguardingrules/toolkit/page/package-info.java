@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.toolkit.page;
+
+import org.jspecify.annotations.NullMarked;
