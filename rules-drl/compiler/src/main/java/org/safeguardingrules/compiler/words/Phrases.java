@@ -15,11 +15,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeguardingrules.vocabulary.DerivedAnswer;
 import org.safeguardingrules.vocabulary.Member;
 
 /**
  * How types of fact, members, anchors and words read: the lines of {@code phrases.properties}, and for a member without
- * one what follows <i>Yes if</i> in its own sentence.
+ * one what follows <i>Yes if</i> in its own sentence, or how that begins where the member gives no answer.
  */
 final class Phrases {
 
@@ -27,6 +28,7 @@ final class Phrases {
 
     private static final Pattern YES =
             Pattern.compile("Yes if (.+?)(?:; |, no (?:if|once|where) |, unknown |, else|\\.$).*");
+    private static final Pattern NAME = Pattern.compile("(.+?)(?:[;,] .*|\\.)");
     private static final Pattern DENIABLE = Pattern.compile("((?:it|contact|the \\w+) (?:is|was)) (.*)");
     private static final Pattern DOUBTFUL = Pattern.compile(".*\\b(?:or|and|not|no)\\b.*");
 
@@ -87,12 +89,13 @@ final class Phrases {
     }
 
     private static String ofOwnSentence(Method member) {
-        Matcher yes = YES.matcher(member.getAnnotation(Member.class).value());
-        if (!yes.matches()) {
+        String sentence = member.getAnnotation(Member.class).value();
+        Matcher words = (member.getReturnType() == DerivedAnswer.class ? YES : NAME).matcher(sentence);
+        if (!words.matches()) {
             throw new IllegalArgumentException("The member " + key(member)
                     + " has no words. Maybe a line of phrases.properties is missing for it.");
         }
-        return yes.group(1);
+        return Character.toLowerCase(words.group(1).charAt(0)) + words.group(1).substring(1);
     }
 
     /** The statement denied: by its verb where that cannot be misread, else as a whole. */
