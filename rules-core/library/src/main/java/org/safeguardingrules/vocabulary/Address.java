@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** An address, past, present or proposed; or the stand-in for addresses that nobody has listed. */
-public final class Address extends RecordedFact {
+public final class Address extends ListedFact {
 
     private final org.safeguardingrules.casefile.Address record;
-    private final boolean standIn;
 
     Address(org.safeguardingrules.casefile.Address record, boolean standIn, Scene scene) {
-        super(record, scene);
+        super(record, scene.caseFile().addresses(), "addresses", record.localAuthority(), standIn, scene);
         this.record = record;
-        this.standIn = standIn;
     }
 
     /** Whether its record is marked as open. */
@@ -117,16 +114,6 @@ public final class Address extends RecordedFact {
                 .orElseGet(() -> DerivedAnswer.unknown(gap("from", record.from().unknown())));
     }
 
-    /** Whether the address became known after the last enquiry of a kind was sent. */
-    @Member(
-            value =
-                    "Yes if an enquiry of this kind was sent and the address was recorded later; no if earlier or none was"
-                            + " sent; unknown without the days.",
-            direction = Direction.CONCERN)
-    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
-        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
-    }
-
     /** Whether the address became known after an assessment. */
     @Member(
             value = "Yes if the address was recorded after the assessment was completed, no if before or not listed,"
@@ -145,22 +132,6 @@ public final class Address extends RecordedFact {
         return learnedAfter(assessment, record.until());
     }
 
-    /** The nation it lies in. */
-    @Member(value = "The nation it lies in, from the local-authority code.", words = "nation")
-    public String nation() {
-        return nationWord(jurisdiction(), record.localAuthority(), "nation");
-    }
-
-    @Override
-    public Jurisdiction jurisdiction() {
-        return nation(record.localAuthority());
-    }
-
-    @Override
-    public Optional<String> localAuthority() {
-        return record.localAuthority().value();
-    }
-
     @Override
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
@@ -174,15 +145,5 @@ public final class Address extends RecordedFact {
     @Override
     public Optional<LocalDate> datedBy(DatedBy basis) {
         return basis == DatedBy.STEP ? record.decisionOn().value() : Optional.empty();
-    }
-
-    @Override
-    Optional<Gap> standsInFor() {
-        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().addresses(), "addresses")) : Optional.empty();
-    }
-
-    @Override
-    public LocalDate sinceStandIn() {
-        return scene().listedSince(record, scene().caseFile().addresses());
     }
 }

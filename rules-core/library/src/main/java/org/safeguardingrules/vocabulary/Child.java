@@ -11,15 +11,13 @@ import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A child or unborn child; or the stand-in for children whom nobody has listed. */
-public final class Child extends RecordedFact {
+public final class Child extends ListedFact {
 
     private final org.safeguardingrules.casefile.Child record;
-    private final boolean standIn;
 
     Child(org.safeguardingrules.casefile.Child record, boolean standIn, Scene scene) {
-        super(record, scene);
+        super(record, scene.caseFile().children(), "children", record.localAuthority(), standIn, scene);
         this.record = record;
-        this.standIn = standIn;
     }
 
     /** Yes if the child is not yet born. */
@@ -252,12 +250,6 @@ public final class Child extends RecordedFact {
         return hasParent(adult.id()).restingOn(List.of(adult.id()));
     }
 
-    /** The nation where the child lives. */
-    @Member(value = "The nation where the child lives, from the local-authority code.", words = "nation")
-    public String nation() {
-        return nationWord(jurisdiction(), record.localAuthority(), "nation");
-    }
-
     /** The nation where the concern arose. */
     @Member(
             value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
@@ -345,16 +337,6 @@ public final class Child extends RecordedFact {
                 : DerivedAnswer.unknown(gapOf(record.parents(), "parents"));
     }
 
-    /** Whether the child became known after the last enquiry of a kind was sent. */
-    @Member(
-            value =
-                    "Yes if an enquiry of this kind was sent and the child was recorded later; no if earlier or none was"
-                            + " sent; unknown without the days.",
-            direction = Direction.CONCERN)
-    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
-        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
-    }
-
     /** Whether contact was recorded as changed after the last enquiry of a kind was sent. */
     @Member(
             value =
@@ -429,7 +411,7 @@ public final class Child extends RecordedFact {
     /** Whether the case file lists the child. */
     @Member("Yes for a child of the case file, no for the stand-in for children whom nobody has listed.")
     public DerivedAnswer listed() {
-        return DerivedAnswer.of(!standIn, this);
+        return DerivedAnswer.of(!isStandIn(), this);
     }
 
     /** Whether the home was visited and the child was not seen. */
@@ -471,25 +453,5 @@ public final class Child extends RecordedFact {
     @Override
     public Optional<LocalDate> datedBy(DatedBy basis) {
         return basis == DatedBy.BEHAVIOUR ? record.physicalPunishmentOn().value() : Optional.empty();
-    }
-
-    @Override
-    public Jurisdiction jurisdiction() {
-        return nation(record.localAuthority());
-    }
-
-    @Override
-    public Optional<String> localAuthority() {
-        return record.localAuthority().value();
-    }
-
-    @Override
-    Optional<Gap> standsInFor() {
-        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().children(), "children")) : Optional.empty();
-    }
-
-    @Override
-    public LocalDate sinceStandIn() {
-        return scene().listedSince(record, scene().caseFile().children());
     }
 }

@@ -7,19 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A partner, former partner, relative, victim or occupier; or the stand-in for adults whom nobody has listed. */
-public final class KnownAdult extends RecordedFact {
+public final class KnownAdult extends ListedFact {
 
     private final org.safeguardingrules.casefile.KnownAdult record;
-    private final boolean standIn;
 
     KnownAdult(org.safeguardingrules.casefile.KnownAdult record, boolean standIn, Scene scene) {
-        super(record, scene);
+        super(record, scene.caseFile().adults(), "adults", record.localAuthority(), standIn, scene);
         this.record = record;
-        this.standIn = standIn;
     }
 
     /** Yes if it is known who the adult is. */
@@ -246,16 +243,6 @@ public final class KnownAdult extends RecordedFact {
         return scene().childrenDenial().stillBeside(this, record.visibleFrom());
     }
 
-    /** Whether the adult became known after the last enquiry of a kind was sent. */
-    @Member(
-            value =
-                    "Yes if an enquiry of this kind was sent and the adult was recorded later; no if earlier or none was"
-                            + " sent; unknown without the days.",
-            direction = Direction.CONCERN)
-    public DerivedAnswer sinceLastEnquiry(@Quoted("enquiry kind") String kind) {
-        return isStandIn() ? DerivedAnswer.of(false) : scene().laterThanLastEnquiry(kind, this, record.visibleFrom());
-    }
-
     /** Whether separation came after the last enquiry of a kind was sent. */
     @Member(
             value =
@@ -440,34 +427,8 @@ public final class KnownAdult extends RecordedFact {
         return plan.hasActionAbout(id());
     }
 
-    /** The nation where the adult lives. */
-    @Member(value = "The nation where the adult lives, from the local-authority code.", words = "nation")
-    public String nation() {
-        return nationWord(jurisdiction(), record.localAuthority(), "nation");
-    }
-
     @Override
     public Optional<LocalDate> anchor(String name) {
         return name.equals("home visit") ? scene().lastHomeVisitOn() : Optional.empty();
-    }
-
-    @Override
-    public Jurisdiction jurisdiction() {
-        return nation(record.localAuthority());
-    }
-
-    @Override
-    public Optional<String> localAuthority() {
-        return record.localAuthority().value();
-    }
-
-    @Override
-    Optional<Gap> standsInFor() {
-        return standIn ? Optional.of(Scene.gapOf(scene().caseFile().adults(), "adults")) : Optional.empty();
-    }
-
-    @Override
-    public LocalDate sinceStandIn() {
-        return scene().listedSince(record, scene().caseFile().adults());
     }
 }

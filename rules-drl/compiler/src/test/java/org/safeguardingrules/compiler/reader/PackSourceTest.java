@@ -137,15 +137,18 @@ class PackSourceTest {
         String rules = SMALL.texts().getOrDefault(RULES, "");
         int start = rules.indexOf("rule ");
         String head = rules.substring(0, start);
-        PackFiles files = SMALL.with(RULES, head + numbered(rules.substring(start), 1, 250))
-                .with("rules/children/more.drl", head + numbered(rules.substring(start), 251, 501));
+        PackFiles files = SMALL;
+        for (int hundred = 0; hundred < 15; hundred++) {
+            String hundredRules = numbered(rules.substring(start), 100 * hundred + 1, 100 * hundred + 100);
+            files = files.with("rules/children/part-" + hundred + ".drl", head + hundredRules);
+        }
 
         assertThat(GoldenCase.read(files).diagnostics())
                 .extracting(Object::toString)
                 .filteredOn(said -> !said.contains("lines, more than"))
                 .singleElement()
                 .asString()
-                .contains("More than 500 rules in one pack");
+                .contains("More than 1400 rules in one pack");
     }
 
     @Test
