@@ -48,9 +48,9 @@
   function openTarget() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let at = target; at; at = at.parentElement) {
+      at.hidden = false;
       if (at.tagName === 'DETAILS') {
         at.open = true;
-        at.hidden = false;
       }
     }
     if (target) {

@@ -158,7 +158,8 @@ class CatalogueBrowserTest {
     }
 
     @Test
-    void a_link_to_a_rule_opens_its_row() {
+    void a_link_to_a_rule_opens_its_row_though_a_search_hides_it() {
+        type("no such words anywhere");
         browser().executeScript("location.hash = '#rule-INQ-10'");
 
         assertThat(browser().findElement(By.id("rule-INQ-10")).isDisplayed()).isTrue();
