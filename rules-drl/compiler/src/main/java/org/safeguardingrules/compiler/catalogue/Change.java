@@ -11,7 +11,7 @@ import org.safeguardingrules.pack.Place;
  *
  * @param on the first day of the change; empty where nobody has found it out
  * @param says what changed
- * @param mark how well the day is confirmed
+ * @param mark how well the day is confirmed; where nobody has found it out, how well the change is
  * @param sources ids of the sources of the day
  * @param dayBefore names of the scenarios that stand on the day before
  * @param dayItself names of the scenarios that stand on the day
