@@ -1,6 +1,5 @@
 package org.safeguardingrules.compiler.words;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,16 +73,17 @@ record Facts(List<Pattern> patterns) {
     }
 
     /** The members of a term, one after the other, starting from its variable's fact or else from one of this type. */
-    List<Method> members(Class<?> own, Term term) {
+    List<UsedMember> members(Class<?> own, Term term) {
         Class<?> type = term.variable()
                 .flatMap(this::bound)
                 .<Class<?>>map(pattern -> type(pattern.type()))
                 .orElse(own);
-        List<Method> members = new ArrayList<>();
+        List<UsedMember> members = new ArrayList<>();
         for (Term.Call call : term.calls()) {
-            Method member = Phrases.member(type, call.member(), call.arguments().size());
+            UsedMember member =
+                    UsedMember.of(type, call.member(), call.arguments().size());
             members.add(member);
-            type = member.getReturnType();
+            type = member.method().getReturnType();
         }
         return members;
     }

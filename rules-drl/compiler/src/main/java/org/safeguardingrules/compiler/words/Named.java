@@ -1,6 +1,5 @@
 package org.safeguardingrules.compiler.words;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,14 +51,14 @@ final class Named {
     }
 
     private void add(Facts facts, Class<?> type, Term term) {
-        List<Method> members = facts.members(type, term);
+        List<UsedMember> members = facts.members(type, term);
         for (int i = 0; i < members.size(); i++) {
             List<Argument> arguments = term.calls().get(i).arguments();
             for (int place = 0; place < arguments.size(); place++) {
                 if (arguments.get(place) instanceof Argument.Parameter parameter) {
                     addParameter(parameter.name());
                 } else if (arguments.get(place) instanceof Argument.Text text
-                        && Statements.takesName(members.get(i), place)) {
+                        && members.get(i).takesDefinition(place)) {
                     definitions.add(text.value());
                 }
             }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
-import org.safeguardingrules.vocabulary.Member;
 
 /**
  * How types of fact, members, anchors and words read: the lines of {@code phrases.properties}, and for a member without
@@ -70,30 +66,29 @@ final class Phrases {
     }
 
     /** The statement that a yes of this member stands for; of a member that gives no answer, the name of what it gives. */
-    String yes(Method member) {
-        return line(member).orElseGet(() -> ofOwnSentence(member));
+    String yes(UsedMember member) {
+        return line(member, "").orElseGet(() -> ofOwnSentence(member));
     }
 
     /** The statement that a no stands for, where it has one of its own. */
-    Optional<String> no(Method member) {
-        return Optional.ofNullable(lines.getProperty(key(member) + ".no"));
+    Optional<String> no(UsedMember member) {
+        return line(member, ".no");
     }
 
-    /** The line for this member, if it has one. */
-    Optional<String> line(Method member) {
-        return Optional.ofNullable(lines.getProperty(key(member)));
+    private Optional<String> line(UsedMember member, String ending) {
+        return member.keys()
+                .map(key -> Optional.ofNullable(lines.getProperty(key + ending)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static String key(Method member) {
-        return member.getDeclaringClass().getSimpleName() + "." + member.getName();
-    }
-
-    private static String ofOwnSentence(Method member) {
-        String sentence = member.getAnnotation(Member.class).value();
-        Matcher words = (member.getReturnType() == DerivedAnswer.class ? YES : NAME).matcher(sentence);
+    private static String ofOwnSentence(UsedMember member) {
+        boolean answers = member.method().getReturnType() == DerivedAnswer.class;
+        Matcher words = (answers ? YES : NAME).matcher(member.sentence());
         if (!words.matches()) {
-            throw new IllegalArgumentException("The member " + key(member)
-                    + " has no words. Maybe a line of phrases.properties is missing for it.");
+            throw new IllegalArgumentException(
+                    "The member " + member.keys().findFirst().orElse("")
+                            + " has no words. Maybe a line of phrases.properties is missing for it.");
         }
         return Character.toLowerCase(words.group(1).charAt(0)) + words.group(1).substring(1);
     }
@@ -104,16 +99,6 @@ final class Phrases {
         return deniable.matches() && !DOUBTFUL.matcher(statement).matches()
                 ? deniable.group(1) + " not " + deniable.group(2)
                 : "it is ruled out that " + statement;
-    }
-
-    /** The member of this name that takes so many arguments. */
-    static Method member(Class<?> type, String name, int arguments) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .filter(method -> method.isAnnotationPresent(Member.class))
-                .min(Comparator.comparing(Method::toString))
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no member '" + name
-                        + "'. Maybe the pack was made for another vocabulary."));
     }
 
     /** The keys of all lines. */

@@ -1,10 +1,6 @@
 package org.safeguardingrules.compiler.words;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.words.Phrases.Argued;
@@ -13,7 +9,6 @@ import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Derivation;
 import org.safeguardingrules.pack.Reading;
 import org.safeguardingrules.pack.Term;
-import org.safeguardingrules.vocabulary.Quoted;
 
 /**
  * The conditions of one pattern, or the derivation of one definition, as statements about its fact.
@@ -137,7 +132,7 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
     }
 
     private String statement(Term term, Reading reading) {
-        List<Method> members = facts.members(type, term);
+        List<UsedMember> members = facts.members(type, term);
         int last = members.size() - 1;
         String subject = subject(term, members, last);
         List<Argued> arguments = arguments(members.get(last), term.calls().get(last));
@@ -156,11 +151,11 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
 
     /** The name of what a term gives, such as a word, a number or an id. */
     private String name(Term term) {
-        List<Method> members = facts.members(type, term);
+        List<UsedMember> members = facts.members(type, term);
         return subject(term, members, members.size());
     }
 
-    private String subject(Term term, List<Method> members, int upTo) {
+    private String subject(Term term, List<UsedMember> members, int upTo) {
         String subject = term.variable().map(facts::name).orElse(fact);
         for (int i = 0; i < upTo; i++) {
             subject = Phrases.filled(
@@ -195,9 +190,9 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    private List<Argued> arguments(Method member, Term.Call call) {
+    private List<Argued> arguments(UsedMember member, Term.Call call) {
         return IntStream.range(0, call.arguments().size())
-                .mapToObj(i -> argument(call.arguments().get(i), takesName(member, i)))
+                .mapToObj(i -> argument(call.arguments().get(i), member.takesDefinition(i)))
                 .toList();
     }
 
@@ -213,20 +208,5 @@ record Statements(Numbers numbers, Facts facts, Class<?> type, String fact) {
             return unit -> numbers.of(parameter.name());
         }
         return unit -> facts.name(((Argument.Variable) argument).name());
-    }
-
-    /** Whether the argument in this place is the name of a definition, rather than a word of a list. */
-    static boolean takesName(Method member, int place) {
-        return quoted(member, place)
-                .filter(list -> list.startsWith("definition"))
-                .isPresent();
-    }
-
-    private static Optional<String> quoted(Method member, int place) {
-        Annotation[] annotations = member.getParameterAnnotations()[place];
-        return Arrays.stream(annotations)
-                .filter(Quoted.class::isInstance)
-                .map(annotation -> ((Quoted) annotation).value())
-                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.safeguardingrules.compiler.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ class PhrasesTest {
     @Test
     void every_member_has_words_that_hold_all_that_is_passed_to_it() {
         members().forEach(member -> {
-            List<Argued> arguments = IntStream.range(0, member.getParameterCount())
+            List<Argued> arguments = IntStream.range(0, member.method().getParameterCount())
                     .<Argued>mapToObj(i -> unit -> "<" + i + ">")
                     .toList();
             List<String> shown = Stream.concat(
@@ -49,9 +48,7 @@ class PhrasesTest {
 
     @Test
     void every_line_about_a_member_is_about_one_that_there_is() {
-        Set<String> known = members()
-                .map(member -> member.getDeclaringClass().getSimpleName() + "." + member.getName())
-                .collect(Collectors.toSet());
+        Set<String> known = members().flatMap(UsedMember::keys).collect(Collectors.toSet());
         assertThat(Phrases.ENGLISH.keys().stream()
                         .filter(key -> Character.isUpperCase(key.charAt(0)))
                         .map(key -> key.replaceFirst("\\.no$", "")))
@@ -62,7 +59,7 @@ class PhrasesTest {
     void only_an_answer_has_a_line_for_its_no() {
         assertThat(members()
                         .filter(member -> Phrases.ENGLISH.no(member).isPresent())
-                        .map(Method::getReturnType)
+                        .<Class<?>>map(member -> member.method().getReturnType())
                         .distinct())
                 .containsExactly(DerivedAnswer.class);
     }
@@ -75,12 +72,12 @@ class PhrasesTest {
         assertThat(Phrases.denied("no plan is better")).isEqualTo("it is ruled out that no plan is better");
     }
 
-    private static Stream<Method> members() {
+    private static Stream<UsedMember> members() {
         return Stream.concat(
                         Vocabulary.types().stream(),
                         Stream.of(DerivedNumber.class, DerivedLevel.class, DerivedDay.class))
-                .flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(method -> method.isAnnotationPresent(Member.class) && !method.isBridge())
-                .distinct();
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.isAnnotationPresent(Member.class) && !method.isBridge())
+                        .map(method -> new UsedMember(type, method)));
     }
 }
