@@ -40,9 +40,11 @@ final class Displacement {
 
     /** What stands in the candidate's place in the end; empty where it stands itself, as what is done always does. */
     Optional<Displaced> of(Candidate candidate) {
-        if (candidate.progress().met()) {
-            return Optional.empty();
-        }
+        return candidate.progress().met() ? Optional.empty() : standing(candidate);
+    }
+
+    /** What stands in the candidate's place in the end, or would if it were not done. */
+    Optional<Displaced> standing(Candidate candidate) {
         Set<ActionKey> passed = new HashSet<>(Set.of(candidate.key()));
         return next(candidate, passed).map(first -> {
             Candidate standing = first.by();

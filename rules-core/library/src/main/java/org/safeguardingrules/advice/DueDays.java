@@ -10,6 +10,7 @@ import org.safeguardingrules.engine.Judgement;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.Calendar;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.Pack;
@@ -46,7 +47,13 @@ final class DueDays {
         bound.add(0, subject);
         LocalDate earliest = latest(beginning(match), match.rule().from());
         Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), earliest, evidence.since(), bound);
-        return due(duty, anchorDay, earliest, nation, subject.localAuthority(), authority);
+        LocalDate unknown = canComeBefore(match.rule()) ? latest(beginning(match), pack.earliest()) : earliest;
+        return due(duty, anchorDay, unknown, nation, subject.localAuthority(), authority);
+    }
+
+    /** Whether what days run from can have come before the rule was in force, which its own day does not choose. */
+    private static boolean canComeBefore(Rule rule) {
+        return rule.datedBy() == DatedBy.AS_AT;
     }
 
     /** The day on which what the rule speaks of began for the service; the pack's first where it is not known. */

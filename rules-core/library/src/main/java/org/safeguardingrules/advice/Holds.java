@@ -51,7 +51,7 @@ final class Holds {
     private boolean isAdverse(Candidate awaited) {
         return awaited.progress().adverse()
                 || displacement
-                        .of(awaited)
+                        .standing(awaited)
                         .map(standing -> standing.by().progress().adverse())
                         .orElse(false);
     }

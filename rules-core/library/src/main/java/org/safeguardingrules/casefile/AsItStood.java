@@ -62,7 +62,8 @@ public record AsItStood(
             this.knownAt = knownAt;
             this.supplies = caseFile.supplies();
             for (Correction correction : caseFile.corrections().entries()) {
-                boolean known = !isLater(correction.visibleFrom());
+                boolean known = !isLater(correction.visibleFrom())
+                        && !isLater(correction.on().provenance().visibleFrom());
                 boolean begun = correction
                         .on()
                         .value()

@@ -225,12 +225,7 @@ public final class Child extends ListedFact {
         if (record.unborn().isYes()) {
             return DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id());
         }
-        return record.dateOfBirth()
-                .value()
-                .map(born ->
-                        DerivedAnswer.of(born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(
-                        gap("dateOfBirth", record.dateOfBirth().unknown())));
+        return ageBelow(years, record.dateOfBirth());
     }
 
     /** Whether the child was born in the last months. */
@@ -259,7 +254,8 @@ public final class Child extends ListedFact {
     }
 
     Jurisdiction concernJurisdiction() {
-        return record.concernArose().value().isPresent() ? nation(record.concernArose()) : jurisdiction();
+        Jurisdiction arose = nation(record.concernArose());
+        return arose == Jurisdiction.UNKNOWN ? jurisdiction() : arose;
     }
 
     /** Whether the child lives in another local authority than the person. */
@@ -418,7 +414,8 @@ public final class Child extends ListedFact {
     @Member(
             value =
                     "Yes if who was seen at the last home visit is listed without the child; no if the child was seen or"
-                            + " no visit is recorded; unknown where who was seen is not listed.",
+                            + " no visit is recorded; unknown where who was seen is not listed"
+                            + " or a visit has no day.",
             direction = Direction.CONCERN)
     public DerivedAnswer missedAtHomeVisit() {
         return scene().missedAtHomeVisit(this);

@@ -224,11 +224,7 @@ public final class Event extends RecordedFact {
                     + " recorded, unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer sinceLastHomeVisit() {
-        Optional<LocalDate> last = scene().caseFile().homeVisits().entries().stream()
-                .flatMap(visit -> visit.on().value().stream())
-                .filter(day -> !day.isAfter(scene().asAt()))
-                .max(LocalDate::compareTo);
-        return scene().later(this, record.visibleFrom(), last);
+        return scene().sinceLastHomeVisit(this, record.visibleFrom());
     }
 
     /** Whether it became known after an assessment. */

@@ -205,12 +205,7 @@ public final class KnownAdult extends ListedFact {
     /** Whether the adult is younger than this. */
     @Member("Yes if younger than this many years, no if older, unknown without a date of birth.")
     public DerivedAnswer ageBelow(int years) {
-        return record.dateOfBirth()
-                .value()
-                .map(born ->
-                        DerivedAnswer.of(born.plusYears(years).isAfter(scene().asAt()), DerivedAnswer.BEGINNING, id()))
-                .orElseGet(() -> DerivedAnswer.unknown(
-                        gap("dateOfBirth", record.dateOfBirth().unknown())));
+        return ageBelow(years, record.dateOfBirth());
     }
 
     /** Whether an unborn child of the adult is listed. */
@@ -412,7 +407,8 @@ public final class KnownAdult extends ListedFact {
     @Member(
             value =
                     "Yes if who was seen at the last home visit is listed without the adult; no if the adult was seen or"
-                            + " no visit is recorded; unknown where who was seen is not listed.",
+                            + " no visit is recorded; unknown where who was seen is not listed"
+                            + " or a visit has no day.",
             direction = Direction.CONCERN)
     public DerivedAnswer missedAtHomeVisit() {
         return scene().missedAtHomeVisit(this);

@@ -157,6 +157,17 @@ abstract class RecordedFact extends CaseFact {
         return day.or(recorded::visibleFrom).orElse(DerivedAnswer.BEGINNING);
     }
 
+    /** Whether somebody born on a day is younger than this; no since the day on which it was so no longer. */
+    final DerivedAnswer ageBelow(int years, Fact<LocalDate> dateOfBirth) {
+        return dateOfBirth
+                .value()
+                .map(born -> born.plusYears(years))
+                .map(reached -> reached.isAfter(scene().asAt())
+                        ? DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id())
+                        : DerivedAnswer.of(false, reached, id()))
+                .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", dateOfBirth.unknown())));
+    }
+
     /** The word of a nation, or the word unknown, in which case the gap is kept under the name of the member. */
     final String nationWord(Jurisdiction nation, Fact<String> localAuthority, String member) {
         if (nation == Jurisdiction.UNKNOWN) {
@@ -173,27 +184,42 @@ abstract class RecordedFact extends CaseFact {
 
     /** Whether an assessment or plan deals with this record, as it says itself or as a practitioner confirmed. */
     final DerivedAnswer dealtWith(RecordedFact by, Listing<DealtWith> dealsWith, String field) {
-        LocalDate latestAnswer = DerivedAnswer.BEGINNING;
-        Optional<DealtWithAnswer> answer = Optional.empty();
-        for (DealtWith entry : dealsWith.entries()) {
-            if (entry.fact().id().equals(id())) {
-                answer = entry.answer().value();
-            }
+        List<Optional<DealtWithAnswer>> said = lastConfirmed(by);
+        if (said.isEmpty()) {
+            said = dealsWith.entries().stream()
+                    .filter(entry -> entry.fact().id().equals(id()))
+                    .map(entry -> entry.answer().value())
+                    .toList();
         }
-        for (Confirmation confirmation : scene().caseFile().confirmations().entries()) {
-            boolean speaksOfThis = confirmation.of().id().equals(id())
-                    && confirmation.by().map(ref -> ref.id().equals(by.id())).orElse(false);
-            LocalDate on = confirmation.on().value().orElse(DerivedAnswer.BEGINNING);
-            if (speaksOfThis && !on.isBefore(latestAnswer)) {
-                latestAnswer = on;
-                answer = confirmation.answer().value().or(() -> Optional.of(DealtWithAnswer.NO));
-            }
-        }
-        if (answer.isPresent()) {
-            return DerivedAnswer.of(answer.get() != DealtWithAnswer.NO, by.since(), id(), by.id());
+        boolean denied = said.contains(Optional.of(DealtWithAnswer.NO));
+        boolean settled = !said.isEmpty() && !said.contains(Optional.empty());
+        if (denied || settled) {
+            return DerivedAnswer.of(!denied, by.since(), id(), by.id());
         }
         return dealsWith.isClosed()
                 ? DerivedAnswer.of(false, by.since(), id(), by.id())
                 : DerivedAnswer.unknown(Set.of(by.gapOf(dealsWith, field)), List.of(id(), by.id()));
+    }
+
+    /**
+     * What practitioners confirmed last about an assessment or plan and this record; one without a day may be the last, and
+     * one without an answer denies.
+     */
+    private List<Optional<DealtWithAnswer>> lastConfirmed(RecordedFact by) {
+        List<Confirmation> about = scene().caseFile().confirmations().entries().stream()
+                .filter(confirmation -> confirmation.of().id().equals(id())
+                        && confirmation
+                                .by()
+                                .map(ref -> ref.id().equals(by.id()))
+                                .orElse(false))
+                .toList();
+        Optional<LocalDate> last = about.stream()
+                .flatMap(confirmation -> confirmation.on().value().stream())
+                .max(LocalDate::compareTo);
+        return about.stream()
+                .filter(confirmation -> confirmation.on().isUnknown()
+                        || confirmation.on().value().equals(last))
+                .map(confirmation -> confirmation.answer().value().or(() -> Optional.of(DealtWithAnswer.NO)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
@@ -117,13 +118,16 @@ public final class Referral extends RecordedFact {
         return record.steps().stream().anyMatch(step -> step.kind() == kind);
     }
 
+    /** The day of the first step of these kinds; empty where one has no day, since that may have been the first. */
     private Optional<LocalDate> day(StepKind... kinds) {
         Set<StepKind> wanted = Set.of(kinds);
-        return record.steps().stream()
+        List<Fact<LocalDate>> days = record.steps().stream()
                 .filter(step -> wanted.contains(step.kind()))
                 .map(Step::on)
-                .flatMap(day -> day.value().stream())
-                .min(LocalDate::compareTo);
+                .toList();
+        return days.stream().anyMatch(Fact::isUnknown)
+                ? Optional.empty()
+                : days.stream().flatMap(day -> day.value().stream()).min(LocalDate::compareTo);
     }
 
     private Optional<LocalDate> madeOn() {
@@ -161,8 +165,9 @@ public final class Referral extends RecordedFact {
     public Optional<LocalDate> anchor(String name) {
         return switch (name) {
             case "referral made" -> madeOn();
-            case "telephone referral made" -> day(StepKind.TELEPHONED).or(this::madeOn);
-            case "report made" -> day(StepKind.WRITTEN).or(this::madeOn);
+            case "telephone referral made" -> has(StepKind.TELEPHONED) ? day(StepKind.TELEPHONED) : madeOn();
+            // A report in writing comes no earlier than the call that it confirms.
+            case "report made" -> day(StepKind.WRITTEN).or(() -> day(StepKind.TELEPHONED, StepKind.MADE));
             case "reply received" -> day(StepKind.REPLIED, StepKind.DECIDED);
             default -> Optional.empty();
         };

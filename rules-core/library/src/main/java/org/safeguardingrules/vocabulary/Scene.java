@@ -105,7 +105,7 @@ final class Scene {
         return DerivedNumber.count(parts, complete);
     }
 
-    /** The last home visit up to the day asked about; one without a day says nothing. */
+    /** The last home visit that has a day, up to the day asked about. */
     private Optional<HomeVisit> lastHomeVisit() {
         return caseFile.homeVisits().entries().stream()
                 .filter(visit ->
@@ -124,15 +124,28 @@ final class Scene {
         if (somebody.isStandIn()) {
             return DerivedAnswer.of(false);
         }
+        List<DerivedAnswer> parts = homeVisitsWithoutDay(somebody);
+        lastHomeVisit().ifPresent(last -> parts.add(missedAt(last, somebody)));
+        return DerivedAnswer.any(parts);
+    }
+
+    /** For each home visit without a day, that it is not known what came before or after it. */
+    private List<DerivedAnswer> homeVisitsWithoutDay(RecordedFact about) {
         List<DerivedAnswer> parts = new ArrayList<>();
-        lastHomeVisit().ifPresent(visit -> parts.add(missedAt(visit, somebody)));
         for (HomeVisit visit : caseFile.homeVisits().entries()) {
             visit.on()
                     .unknown()
                     .ifPresent(why -> parts.add(DerivedAnswer.unknown(
-                            List.of(new Gap(visit.id(), "homeVisit.on", why)), List.of(visit.id(), somebody.id()))));
+                            List.of(new Gap(visit.id(), "homeVisit.on", why)), List.of(visit.id(), about.id()))));
         }
-        return DerivedAnswer.any(parts);
+        return parts;
+    }
+
+    /** Whether a day comes after every home visit; no where none is recorded. */
+    DerivedAnswer sinceLastHomeVisit(RecordedFact fact, Optional<LocalDate> day) {
+        List<DerivedAnswer> parts = homeVisitsWithoutDay(fact);
+        lastHomeVisitOn().ifPresent(last -> parts.add(later(fact, day, Optional.of(last))));
+        return parts.isEmpty() ? DerivedAnswer.of(false) : DerivedAnswer.all(parts);
     }
 
     private static DerivedAnswer missedAt(HomeVisit visit, RecordedFact somebody) {

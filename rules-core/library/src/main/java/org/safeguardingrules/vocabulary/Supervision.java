@@ -68,18 +68,21 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it was transferred. */
-    @Member("Yes if a day of transfer to a new officer or area is recorded and past, else no.")
+    @Member(
+            "Yes if a day of transfer to a new officer or area is recorded and past, no if it is to come, unknown without one.")
     public DerivedAnswer transferred() {
-        boolean past = record.transferred()
+        return record.transferred()
                 .value()
-                .map(day -> !day.isAfter(scene().asAt()))
-                .orElse(false);
-        return past ? DerivedAnswer.of(true, learned(record.transferred()), id()) : DerivedAnswer.of(false);
+                .map(day -> DerivedAnswer.of(!day.isAfter(scene().asAt()), learned(record.transferred()), id()))
+                .orElseGet(() -> DerivedAnswer.unknown(
+                        gap("transferred", record.transferred().unknown())));
     }
 
     /** Whether it was transferred after the last enquiry of a kind was sent. */
     @Member(
-            value = "Yes if it was transferred and no enquiry of this kind was sent since, else no.",
+            value =
+                    "Yes if it was transferred and no enquiry of this kind was sent since; unknown where it is not known whether it was"
+                            + " transferred; else no.",
             direction = Direction.CONCERN)
     public DerivedAnswer transferredSinceLastEnquiry(@Quoted("enquiry kind") String kind) {
         DerivedAnswer transferred = transferred();

@@ -132,20 +132,33 @@ final class Concerns {
 
     /** The case with one more entry in one of its collections. */
     private static Added entry(Trial trial, String collection, Record entry) {
-        return new Added("Added to " + collection + ": " + entry, with(trial.caseFile(), collection, entry));
+        // A listing that was open on the day by which things were recorded stays open: one concern more rules out no
+        // other.
+        Spot stood = collection(trial.caseFile().asItStood(trial.knownAt()).caseFile(), collection);
+        boolean closed = ((Listing<?>) stood.value()).isClosed();
+        return new Added(
+                "Added to " + collection + ": " + entry, with(collection(trial.caseFile(), collection), entry, closed));
     }
 
     /** A case file with one more entry in one of its collections. */
     static CaseFile with(CaseFile caseFile, String collection, Record entry) {
-        Spot spot = Spot.of(caseFile).stream()
-                .filter(each -> each.path().equals(collection))
-                .findFirst()
-                .orElseThrow();
+        Spot spot = collection(caseFile, collection);
+        return with(spot, entry, ((Listing<?>) spot.value()).isClosed());
+    }
+
+    private static CaseFile with(Spot spot, Record entry, boolean closed) {
         Listing<?> listing = (Listing<?>) spot.value();
         List<Object> entries = new ArrayList<>(listing.entries());
         entries.add(entry);
-        Completeness completeness = listing.isClosed() ? Completeness.COMPLETE : Completeness.PARTIAL;
+        Completeness completeness = closed ? Completeness.COMPLETE : Completeness.PARTIAL;
         return spot.with(new Listing<>(entries, completeness, listing.why(), listing.provenance()));
+    }
+
+    private static Spot collection(CaseFile caseFile, String name) {
+        return Spot.of(caseFile).stream()
+                .filter(each -> each.path().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Event event(Trial trial) {

@@ -22,8 +22,8 @@ import org.safeguardingrules.pack.Pack;
  * What was asked for about somebody listed may be asked for about the stand-in for those whom nobody has listed.
  * No action becomes met, and so no hold lifts, except for another occasion that the unknown day of a period may bring in,
  * and the fields that undo a deed: a reply that was considered counts
- * until it is recorded as about somebody else, a visit until nobody was let in, an
- * entry of a register until its end. What the advice says about itself is another matter: two days of which
+ * until it is recorded as about somebody else, a visit until nobody was let in, a tool until
+ * whoever completed it was not trained, an entry of a register until its end. What the advice says about itself is another matter: two days of which
  * one is not known no longer contradict each other.
  */
 public final class Law01UnknownNeverReassures implements Law {
@@ -42,7 +42,8 @@ public final class Law01UnknownNeverReassures implements Law {
             "occupier.consents",
             "occupier.independentInterpreter",
             "mappa.endedOn",
-            "registration.ended");
+            "registration.ended",
+            "riskTool.assessorTrained");
 
     private final Set<String> aboutTheAdvice;
 

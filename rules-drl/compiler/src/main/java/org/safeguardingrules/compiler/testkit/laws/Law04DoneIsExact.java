@@ -25,7 +25,8 @@ import org.safeguardingrules.pack.State;
  * Records the enquiry that an action asks for, about its subject and for its occasion, step by step: sent, answered, read,
  * considered. Each step takes the action as far as it goes and no further; only the last that the action asks for meets it.
  * Another action that the same enquiry would complete for the same subject may profit; every other one stays as it is:
- * its key, its state, and its day unless a reason came with the enquiry. Rules that read what enquiries there are, to
+ * its key, its state, and its day, unless a reason came with the enquiry, for which it is asked for again or sooner.
+ * Rules that read what enquiries there are, to
  * chase one, to ask again after a new event, to look into an empty reply, are left out of that. A hold lifts exactly when
  * all that it waits for is considered and nothing adverse came of it, which a manager decides on.
  */
@@ -42,9 +43,12 @@ public final class Law04DoneIsExact implements Law {
             "contactChangedSinceLastEnquiry",
             "separatedSinceLastEnquiry",
             "pregnantSinceLastEnquiry",
+            "cohabitingSinceLastEnquiry",
+            "livesWithPersonSinceLastEnquiry",
             "transferredSinceLastEnquiry",
             "enquiryUnfinished",
             "enquiryOpen",
+            "adverseReply",
             "subjectOf");
 
     private final Pack pack;
@@ -179,7 +183,7 @@ public final class Law04DoneIsExact implements Law {
 
     private static boolean isBroughtForward(RequiredAction before, RequiredAction now) {
         return now.reasons().size() > before.reasons().size()
-                && now.due().day().isBefore(before.due().day());
+                && !now.due().day().isAfter(before.due().day());
     }
 
     private boolean isAboutEnquiries(String rule) {
