@@ -205,7 +205,7 @@ public final class Judge {
         }
         DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
         return new Judgement(
-                Value.YES, DerivedAnswer.BEGINNING, answer.records(), answer.gaps(), Collections.emptySortedSet());
+                Value.YES, answer.otherwiseUntil(), answer.records(), answer.gaps(), Collections.emptySortedSet());
     }
 
     /** A word that is not known and meant is taken as one of those that the condition looks for. */

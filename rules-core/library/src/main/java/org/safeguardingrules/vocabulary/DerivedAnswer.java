@@ -28,12 +28,18 @@ public final class DerivedAnswer {
     private final LocalDate since;
     private final Set<String> records;
     private final Set<Gap> gaps;
+    private final LocalDate otherwiseUntil;
 
     private DerivedAnswer(Value value, LocalDate since, Set<String> records, Set<Gap> gaps) {
+        this(value, since, records, gaps, BEGINNING);
+    }
+
+    private DerivedAnswer(Value value, LocalDate since, Set<String> records, Set<Gap> gaps, LocalDate otherwiseUntil) {
         this.value = value;
         this.since = since;
         this.records = records;
         this.gaps = gaps;
+        this.otherwiseUntil = otherwiseUntil;
     }
 
     /** Yes or no, resting on nothing recorded. */
@@ -44,6 +50,11 @@ public final class DerivedAnswer {
     /** Yes or no since this day, resting on these records. */
     static DerivedAnswer of(boolean yes, LocalDate since, String... records) {
         return new DerivedAnswer(yes ? Value.YES : Value.NO, since, Set.copyOf(List.of(records)), Set.of());
+    }
+
+    /** No since this day, resting on this record; until then it was yes, whatever was recorded when. */
+    static DerivedAnswer noLonger(LocalDate since, String record) {
+        return new DerivedAnswer(Value.NO, since, Set.of(record), Set.of(), since);
     }
 
     /** Yes or no, as the record behind a fact says. */
@@ -99,6 +110,11 @@ public final class DerivedAnswer {
     /** The day since which it has been so on what was then recorded; {@link #BEGINNING} where nothing says. */
     public LocalDate since() {
         return since;
+    }
+
+    /** The day until which it was certainly the opposite; {@link #BEGINNING} where it may only have been unknown before. */
+    public LocalDate otherwiseUntil() {
+        return otherwiseUntil;
     }
 
     /** Ids of the records it rests on, in order. */

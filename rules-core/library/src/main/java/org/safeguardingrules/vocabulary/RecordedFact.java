@@ -164,7 +164,7 @@ abstract class RecordedFact extends CaseFact {
                 .map(born -> born.plusYears(years))
                 .map(reached -> reached.isAfter(scene().asAt())
                         ? DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id())
-                        : DerivedAnswer.of(false, reached, id()))
+                        : DerivedAnswer.noLonger(reached, id()))
                 .orElseGet(() -> DerivedAnswer.unknown(gap("dateOfBirth", dateOfBirth.unknown())));
     }
 
