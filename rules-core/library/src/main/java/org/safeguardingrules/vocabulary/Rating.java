@@ -239,10 +239,15 @@ public final class Rating extends CaseFact {
         return assessment.map(latest -> Set.of(latest.id())).orElse(Set.of());
     }
 
+    /** The day since which the latest assessment can have been known; one without a day may be the latest. */
     @Override
     public LocalDate since() {
-        return assessment
-                .flatMap(org.safeguardingrules.casefile.Assessment::visibleFrom)
+        return assessment.stream()
+                .flatMap(latest -> scene().caseFile().assessments().entries().stream()
+                        .filter(each -> each.id().equals(latest.id())
+                                || each.completedOn().isUnknown()))
+                .map(each -> each.visibleFrom().orElse(DerivedAnswer.BEGINNING))
+                .min(LocalDate::compareTo)
                 .orElse(DerivedAnswer.BEGINNING);
     }
 

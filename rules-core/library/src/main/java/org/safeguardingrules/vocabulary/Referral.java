@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Ref;
@@ -134,6 +135,7 @@ public final class Referral extends RecordedFact {
         return day(MAKING.toArray(StepKind[]::new));
     }
 
+    /** The nation recorded, else that of the children it is about, else of whom else; unknown where they are of several. */
     @Override
     public Jurisdiction jurisdiction() {
         if (record.nation().value().isPresent()) {
@@ -143,12 +145,20 @@ public final class Referral extends RecordedFact {
                     .findFirst()
                     .orElse(Jurisdiction.ELSEWHERE);
         }
-        return record.subjects().entries().stream()
+        List<CaseFact> subjects = record.subjects().entries().stream()
                 .flatMap(ref -> scene().fact(CaseFact.class, ref.id()).stream())
-                .map(fact -> fact instanceof Child child ? child.concernJurisdiction() : fact.jurisdiction())
+                .toList();
+        Set<Jurisdiction> ofChildren = subjects.stream()
+                .flatMap(fact -> fact instanceof Child child ? Stream.of(child.concernJurisdiction()) : Stream.empty())
                 .filter(nation -> nation != Jurisdiction.UNKNOWN)
-                .findFirst()
-                .orElse(Jurisdiction.UNKNOWN);
+                .collect(Collectors.toSet());
+        Set<Jurisdiction> nations = !ofChildren.isEmpty()
+                ? ofChildren
+                : subjects.stream()
+                        .map(CaseFact::jurisdiction)
+                        .filter(nation -> nation != Jurisdiction.UNKNOWN)
+                        .collect(Collectors.toSet());
+        return nations.size() == 1 ? nations.iterator().next() : Jurisdiction.UNKNOWN;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
@@ -177,8 +178,9 @@ public final class Law04DoneIsExact implements Law {
 
     /** Whether what the enquiry said asks for the action once more. */
     private boolean hasNewReason(RequiredAction before, RequiredAction now) {
-        Set<String> rules = Actions.rules(before);
-        return Actions.rules(now).stream().anyMatch(rule -> !rules.contains(rule) && isAboutEnquiries(rule));
+        List<Reason> reasons = Actions.own(before);
+        return Actions.own(now).stream()
+                .anyMatch(reason -> !reasons.contains(reason) && isAboutEnquiries(reason.rule()));
     }
 
     private static boolean isBroughtForward(RequiredAction before, RequiredAction now) {

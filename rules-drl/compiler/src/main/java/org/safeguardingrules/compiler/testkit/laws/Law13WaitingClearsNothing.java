@@ -49,8 +49,10 @@ public final class Law13WaitingClearsNothing implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        LocalDate next = Stream.of(RecordedDays.of(trial.caseFile()), policyDays)
-                .flatMap(days -> Optional.ofNullable(days.higher(trial.asAt())).stream())
+        LocalDate asAt = trial.asAt();
+        // What has its last day on the day asked about ends with it.
+        LocalDate next = Stream.of(RecordedDays.of(trial.caseFile()).ceiling(asAt), policyDays.higher(asAt))
+                .flatMap(day -> Optional.ofNullable(day).stream())
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
         int days = (int) Math.min(FARTHEST, ChronoUnit.DAYS.between(trial.asAt(), next) - 1);
