@@ -114,7 +114,7 @@ public final class Assembly {
         facts.allow(STEPS);
         try {
             work.accept(rule);
-        } catch (RuntimeException | StepBudgetExceeded e) {
+        } catch (RuntimeException | StepBudgetExceeded | StackOverflowError e) {
             failures.add(new Advice.Failure(rule.id(), e.getClass().getSimpleName()));
         }
     }

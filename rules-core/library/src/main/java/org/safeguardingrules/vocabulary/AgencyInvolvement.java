@@ -81,7 +81,7 @@ public final class AgencyInvolvement extends RecordedFact {
 
     @Override
     public Jurisdiction jurisdiction() {
-        return scene().fact(CaseFact.class, about()).map(CaseFact::jurisdiction).orElse(Jurisdiction.UNKNOWN);
+        return scene().withPlace(about()).map(CaseFact::jurisdiction).orElse(Jurisdiction.UNKNOWN);
     }
 
     @Override

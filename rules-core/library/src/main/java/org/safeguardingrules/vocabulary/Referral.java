@@ -146,7 +146,7 @@ public final class Referral extends RecordedFact {
                     .orElse(Jurisdiction.ELSEWHERE);
         }
         List<CaseFact> subjects = record.subjects().entries().stream()
-                .flatMap(ref -> scene().fact(CaseFact.class, ref.id()).stream())
+                .flatMap(ref -> scene().withPlace(ref.id()).stream())
                 .toList();
         Set<Jurisdiction> ofChildren = subjects.stream()
                 .flatMap(fact -> fact instanceof Child child ? Stream.of(child.concernJurisdiction()) : Stream.empty())

@@ -62,6 +62,12 @@ final class Scene {
         return Optional.ofNullable(byId.get(id)).filter(type::isInstance).map(type::cast);
     }
 
+    /** A fact with a place of its own. What was told or arranged about others has none, and may be about another such record. */
+    Optional<CaseFact> withPlace(String id) {
+        return fact(CaseFact.class, id)
+                .filter(fact -> !(fact instanceof Referral) && !(fact instanceof AgencyInvolvement));
+    }
+
     Person person() {
         return facts(Person.class).get(0);
     }
