@@ -5,24 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safeguardingrules.compiler.compile.Compilation;
 import org.safeguardingrules.compiler.compile.RuleCompiler;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.reader.PackFiles;
-import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.compiler.reader.ReadPack;
-import org.safeguardingrules.compiler.testkit.ScenarioChecks;
-import org.safeguardingrules.compiler.testkit.Scenarios;
+import org.safeguardingrules.compiler.testkit.CheckedPack;
+import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.pack.Place;
 
 /**
  * A pack as its editor has it: a folder of files, and what was read from them.
  *
  * @param folder the folder, as the call names it
- * @param read what was read from it, and everything that is wrong with it
+ * @param checked what was read from it, and everything that is wrong with it
  */
-record PackFolder(Path folder, ReadPack read) {
+record PackFolder(Path folder, CheckedPack checked) {
 
     /** Where the build of a pack's module keeps the classes of its files too; the reader passes over it. */
     private static final Path KEPT = Path.of("target", "compiled-rule-files");
@@ -39,37 +37,38 @@ record PackFolder(Path folder, ReadPack read) {
                     folder + " holds no pack.yaml",
                     "Maybe a folder inside it is meant, for example rules-drl/england-and-wales.");
         }
-        return new PackFolder(folder, PackSource.read(InputFile.read(folder, PackFiles::in)));
+        return new PackFolder(folder, CheckedPack.of(InputFile.read(folder, PackFiles::in)));
     }
 
-    /** Everything that is wrong, in its scenarios too where nothing is wrong with the rest. */
-    private List<Diagnostic> diagnostics() {
-        if (read.pack().isEmpty()) {
-            return read.diagnostics();
-        }
-        Scenarios scenarios = scenarios();
-        return Stream.concat(scenarios.diagnostics().stream(), ScenarioChecks.timeline(read, scenarios.all()).stream())
-                .toList();
-    }
-
+    /** Whether its files say something wrong, so that nothing can be made of them. */
     boolean hasMistakes() {
-        return !diagnostics().isEmpty();
+        return !checked.mistakes().isEmpty();
     }
 
-    /** Every mistake on a line of its own; the path of its file starts where the folder's does. */
+    /** What its files say wrong, each with the line that it is about. */
     String mistakes() {
-        return shown(diagnostics());
+        return shown(checked.mistakes());
     }
 
-    /** Its scenarios, where nothing is wrong with the rest. */
-    Scenarios scenarios() {
-        return Scenarios.read(read.files(), read.orThrow());
+    /** Everything that there is to say of it, a scenario that is missing too; empty where nothing is. */
+    String complaints() {
+        return shown(checked.diagnostics());
+    }
+
+    /** The pack's own files, as they were read. */
+    ReadPack read() {
+        return checked.read();
+    }
+
+    /** Its scenarios. */
+    List<Scenario> scenarios() {
+        return checked.scenarios().all();
     }
 
     /** These diagnostics, with paths as for the pack's own mistakes. */
     String shown(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .map(mistake -> shown(mistake.place(), mistake.toString()))
+                .map(mistake -> shown(mistake.place(), read().files().rendered(mistake)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -80,7 +79,7 @@ record PackFolder(Path folder, ReadPack read) {
 
     /** The pack compiled, where nothing is wrong; a file that was compiled before is not compiled again. */
     Compilation compiled() {
-        return compiler().compile(read.orThrow());
+        return compiler().compile(read().orThrow());
     }
 
     private RuleCompiler compiler() {

@@ -134,11 +134,12 @@ public final class Safeguarding {
         return present;
     }
 
-    @Command(description = "Reads a pack and prints every mistake in it, each on a line of its own with its place.")
+    @Command(description = "Reads a pack and prints every mistake in it, each with its place, the line and what to do.")
     int check(@Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder) {
         PackFolder checked = PackFolder.of(folder);
-        if (checked.hasMistakes()) {
-            return sayMistakes(checked);
+        String complaints = checked.complaints();
+        if (!complaints.isEmpty()) {
+            return sayWrong(complaints);
         }
         Pack pack = checked.read().orThrow();
         out.print("Nothing is wrong with " + pack.id() + " " + pack.version() + " (rules: "
@@ -147,7 +148,7 @@ public final class Safeguarding {
                 + pack.parameters().size() + ", actions: "
                 + pack.actions().size() + ", authorities: "
                 + pack.authorities().size() + ", scenarios: "
-                + checked.scenarios().all().size() + ").\n");
+                + checked.scenarios().size() + ").\n");
         return FINE;
     }
 
@@ -157,7 +158,7 @@ public final class Safeguarding {
             @Option(names = "-o", paramLabel = "FILE", required = true, description = "The file to write.") Path file) {
         PackFolder checked = PackFolder.of(folder);
         if (checked.hasMistakes()) {
-            return sayMistakes(checked);
+            return sayWrong(checked.mistakes());
         }
         Compilation compilation = checked.compiled();
         OutputFile.write(compilation, file);
@@ -178,7 +179,7 @@ public final class Safeguarding {
                     String only) {
         PackFolder checked = PackFolder.of(folder);
         if (checked.hasMistakes()) {
-            return sayMistakes(checked);
+            return sayWrong(checked.mistakes());
         }
         ScenarioRun run = only == null ? ScenarioRun.ofAll(checked) : ScenarioRun.only(checked, only);
         out.print(run.report());
@@ -193,9 +194,9 @@ public final class Safeguarding {
             @Option(names = "-o", paramLabel = "FILE", required = true, description = "The file to write.") Path file) {
         PackFolder checked = PackFolder.of(folder);
         if (checked.hasMistakes()) {
-            return sayMistakes(checked);
+            return sayWrong(checked.mistakes());
         }
-        OutputFile.write(CataloguePage.of(checked.read(), checked.scenarios().all()), file);
+        OutputFile.write(CataloguePage.of(checked.read(), checked.scenarios()), file);
         Pack pack = checked.read().orThrow();
         out.print("Wrote " + file + ": the catalogue of " + pack.id() + " " + pack.version() + ".\n");
         return FINE;
@@ -212,8 +213,8 @@ public final class Safeguarding {
         return FINE;
     }
 
-    private int sayMistakes(PackFolder pack) {
-        err.print(pack.mistakes() + "\n");
+    private int sayWrong(String complaints) {
+        err.print(complaints + "\n");
         return CHECKED_AND_WRONG;
     }
 

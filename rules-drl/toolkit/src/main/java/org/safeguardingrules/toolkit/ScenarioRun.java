@@ -35,13 +35,13 @@ final class ScenarioRun {
     /** Runs every scenario, and looks whether together they prove each rule. */
     static ScenarioRun ofAll(PackFolder folder) {
         Pack pack = folder.read().orThrow();
-        List<Scenario> all = folder.scenarios().all();
+        List<Scenario> all = folder.scenarios();
         return new ScenarioRun(folder, all, failed(pack, all), ScenarioChecks.check(pack, all));
     }
 
     /** Runs the scenarios that have this in their name. */
     static ScenarioRun only(PackFolder folder, String name) {
-        Scenarios all = folder.scenarios();
+        Scenarios all = folder.checked().scenarios();
         List<Scenario> named = all.named(name);
         if (named.isEmpty()) {
             List<String> names = all.all().stream().map(Scenario::name).toList();

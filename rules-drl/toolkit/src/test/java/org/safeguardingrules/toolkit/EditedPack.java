@@ -47,6 +47,16 @@ record EditedPack(Path folder) {
         return copy;
     }
 
+    /** The pack with the scenarios of the small pack. */
+    EditedPack withScenarios() {
+        try {
+            PackFiles.in(SMALL).under("scenarios/").forEach(this::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** The pack with a text in one of its files changed. */
     EditedPack change(String file, String from, String to) {
         String text = read(file);

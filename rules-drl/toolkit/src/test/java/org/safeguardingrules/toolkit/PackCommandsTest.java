@@ -23,29 +23,57 @@ class PackCommandsTest {
 
     @Test
     void check_says_of_a_sound_pack_what_is_in_it() {
+        pack.withScenarios();
+
         Called called = Called.with("check", pack.folder());
 
         assertThat(called.exit()).isZero();
         assertThat(called.err()).isEmpty();
         assertThat(called.out())
                 .startsWith("Nothing is wrong with tiny 1.0.0 (rules: 3, ")
-                .endsWith("scenarios: 0).\n");
+                .endsWith("scenarios: 10).\n");
     }
 
     @Test
-    void check_prints_every_mistake_on_a_line_with_its_place() {
-        pack.change("definitions/all.yaml", "- contactWithPerson", "- contactWithPersn")
-                .change("rules/children/enquiry.drl", "\"routine\"", "\"rutine\"");
+    void check_prints_every_mistake_of_rules_definitions_and_scenarios_with_its_line_and_a_caret() {
+        pack.withScenarios()
+                .change("definitions/all.yaml", "- contactWithPerson", "- contactWithPersn")
+                .change("rules/children/enquiry.drl", "\"routine\"", "\"rutine\"")
+                .change("scenarios/police/POL-01.yaml", "not required:", "not requird:");
 
         Called called = Called.with("check", pack.folder());
 
         assertThat(called.exit()).isEqualTo(1);
         assertThat(called.out()).isEmpty();
-        assertThat(called.err().lines())
-                .hasSize(2)
-                .allMatch(line -> line.matches(".*/pack/[a-z/.]+:[0-9]+:[0-9]+: .+\\. Maybe .+\\."))
-                .anyMatch(line -> line.startsWith(pack.folder() + "/definitions/all.yaml:6:7: "))
-                .anyMatch(line -> line.startsWith(pack.folder() + "/rules/children/enquiry.drl:7:"));
+        assertThat(called.err().replace(pack.folder().toString(), "DIR")).isEqualTo("""
+                DIR/definitions/all.yaml:6:7: Child has no member 'contactWithPersn'. Maybe 'contactWithPerson'.
+                        - contactWithPersn
+                          ^
+                DIR/rules/children/enquiry.drl:7:41: The priority "rutine" is not known. Maybe 'routine'.
+                      @authority( "ASK-FIRST" )  @priority( "rutine" )  @inForceFrom( "2018-01-01" )
+                                                            ^
+                DIR/scenarios/police/POL-01.yaml:15:5: 'not requird' is no key of scenario. Maybe 'not required'.
+                        not requird: [POL-01]
+                        ^
+                """);
+    }
+
+    @Test
+    void check_says_of_which_kind_a_rule_has_no_scenario() {
+        pack.withScenarios()
+                .change(
+                        "scenarios/police/POL-01.yaml",
+                        "near miss: The police are not asked about another event",
+                        "scenario: Another event\n    not required: [POL-01]");
+
+        Called called = Called.with("check", pack.folder());
+
+        assertThat(called.exit()).isEqualTo(1);
+        assertThat(called.err().replace(pack.folder().toString(), "DIR")).isEqualTo("""
+                DIR/rules/police/enquiry.drl:6:1: Rule POL-01 has no scenario 'near miss'. Maybe '- near miss: …' in scenarios/police/POL-01.yaml.
+                    rule "POL-01 The police are asked about domestic abuse"
+                    ^
+                """);
     }
 
     @Test

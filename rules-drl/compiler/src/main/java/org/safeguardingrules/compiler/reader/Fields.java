@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
@@ -27,6 +28,7 @@ public final class Fields {
     private final Place place;
     private final Map<String, Entry> entries;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Fields(SourceFile source, String owner, Place place, Map<String, Entry> entries) {
         this.source = source;
@@ -95,10 +97,10 @@ public final class Fields {
         return value(key).flatMap(value -> text(key, value));
     }
 
-    /** Reports that a field is missing. */
+    /** Notes that a field is missing, which {@link #done} reports unless it is there under a mistyped key. */
     public void missing(String key) {
         if (!entries.isEmpty()) {
-            report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it");
+            missing.add(key);
         }
     }
 
@@ -201,16 +203,32 @@ public final class Fields {
         }
     }
 
-    /** Reports every key that nobody asked for. */
+    /** Reports every key that nobody asked for, and every field that is missing and stands under no such key. */
     public void done() {
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
+                Optional<String> meant = NearestWord.to(key, missing);
+                meant.ifPresent(missing::remove);
+                Set<String> free = new TreeSet<>(asked);
+                free.removeAll(entries.keySet());
+                String words = "one of '" + String.join("', '", asked) + "'";
                 report(
                         entry.keyPlace(),
                         "'" + key + "' is no key of " + owner,
-                        NearestWord.hint(key, asked, "one of '" + String.join("', '", asked) + "'"));
+                        meant.map(word -> "'" + word + "'")
+                                .orElseGet(() -> NearestWord.to(key, free)
+                                        .map(word -> "'" + word + "'")
+                                        .orElseGet(() -> NearestWord.hint(key, asked, words))));
             }
         });
+        for (String key : missing) {
+            report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it");
+        }
+    }
+
+    /** Whether there is a key that nobody asked for, which may stand for any that was missed. */
+    public boolean hasStrangers() {
+        return !asked.containsAll(entries.keySet());
     }
 
     private void report(Place where, String what, String maybe) {

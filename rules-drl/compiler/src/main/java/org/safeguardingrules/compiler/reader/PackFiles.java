@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.safeguardingrules.compiler.diagnostic.Diagnostic;
+import org.safeguardingrules.pack.Place;
 
 /**
  * The text files of a pack, by path inside the pack with slashes.
@@ -69,6 +71,17 @@ public record PackFiles(SortedMap<String, String> texts) {
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.put(path, text);
         return new PackFiles(changed);
+    }
+
+    /** A diagnostic with the line that it is about and a caret; the message alone where there is no such line. */
+    public String rendered(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        String line = texts.getOrDefault(place.file(), "")
+                .lines()
+                .skip(place.line() - 1L)
+                .findFirst()
+                .orElse("");
+        return diagnostic.rendered(line);
     }
 
     /** The lines of a file; none where there is no such file. */

@@ -46,7 +46,7 @@ public final class PackSource {
         PackChecks.run(draft, new VocabularyTypes(vocabulary), diagnostics);
         List<Diagnostic> found = diagnostics.list();
         Optional<Pack> pack = found.isEmpty() ? Optional.of(signed(draft.pack(), signature)) : Optional.empty();
-        return new ReadPack(pack, found, reader.className(), files, draft.places(), draft.catalogue());
+        return new ReadPack(pack, found, reader.className(), files, draft);
     }
 
     private static Pack signed(Pack pack, String signature) {

@@ -1,14 +1,13 @@
 package org.safeguardingrules.compiler.reader;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.safeguardingrules.compiler.catalogue.Catalogue;
+import org.safeguardingrules.compiler.check.Draft;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.pack.Pack;
-import org.safeguardingrules.pack.Place;
 
 /**
  * A pack as it was read and checked.
@@ -17,16 +16,10 @@ import org.safeguardingrules.pack.Place;
  * @param diagnostics everything that is wrong, by file, line and column
  * @param className full name of the class that a compiled pack is loaded by, from {@code pack.yaml}
  * @param files the files it was read from, scenarios among them
- * @param places where the parts of its rules and entries stand
- * @param catalogue what it says of itself for people
+ * @param draft what could be read, whole or not
  */
 public record ReadPack(
-        Optional<Pack> pack,
-        List<Diagnostic> diagnostics,
-        String className,
-        PackFiles files,
-        Places places,
-        Catalogue catalogue) {
+        Optional<Pack> pack, List<Diagnostic> diagnostics, String className, PackFiles files, Draft draft) {
 
     /** Keeps the diagnostics as they are. */
     public ReadPack {
@@ -38,16 +31,20 @@ public record ReadPack(
         return pack.orElseThrow(() -> new BrokenPack(diagnostics));
     }
 
+    /** Where the parts of its rules and entries stand. */
+    public Places places() {
+        return draft.places();
+    }
+
+    /** What it says of itself for people. */
+    public Catalogue catalogue() {
+        return draft.catalogue();
+    }
+
     /** Every diagnostic with the line it is about and a caret; empty where nothing is wrong. */
     public String rendered() {
-        Map<String, List<String>> lines = new HashMap<>();
-        StringBuilder rendered = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
-            Place place = diagnostic.place();
-            List<String> ofFile = lines.computeIfAbsent(place.file(), files::lines);
-            String line = place.line() <= ofFile.size() ? ofFile.get(place.line() - 1) : "";
-            rendered.append(diagnostic.rendered(line)).append('\n');
-        }
-        return rendered.toString();
+        return diagnostics.stream()
+                .map(diagnostic -> files.rendered(diagnostic) + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.safeguardingrules.SafeguardingRules;
@@ -56,8 +55,13 @@ public final class ScenarioChecks {
         return checks.diagnostics.list();
     }
 
+    /** The rules of a pack, whole or not, that have no scenario of some kind; nothing is run for it. */
+    public static List<Diagnostic> presence(ReadPack read, Scenarios scenarios) {
+        return new ScenarioPresence(read, scenarios).diagnostics();
+    }
+
     /** The scenarios that a timeline names and that there are not, or that stand on another day. */
-    public static List<Diagnostic> timeline(ReadPack pack, List<Scenario> scenarios) {
+    public static List<Diagnostic> timeline(ReadPack pack, Scenarios scenarios) {
         return new TimelineScenarios(pack, scenarios).diagnostics();
     }
 
@@ -87,7 +91,7 @@ public final class ScenarioChecks {
                 && changing(own, rule, ScenarioKind.UNKNOWN).isEmpty()) {
             missing.add(ScenarioKind.UNKNOWN);
         }
-        report(rule, missing);
+        ScenarioPresence.report(rule, missing, diagnostics);
         boolean noticed = raising.isEmpty() || raising.stream().anyMatch(one -> failsWithout(rule.id(), one));
         if (!rule.id().equals(rule.row()) && !noticed) {
             diagnostics.add(
@@ -102,17 +106,6 @@ public final class ScenarioChecks {
                 .filter(one -> one.kind() == kind)
                 .filter(one -> one.base().map(base -> raises(base, rule.id())).orElse(kind == ScenarioKind.UNKNOWN))
                 .toList();
-    }
-
-    private void report(Rule rule, Set<ScenarioKind> missing) {
-        if (!missing.isEmpty()) {
-            List<String> words = missing.stream().map(ScenarioKind::word).toList();
-            diagnostics.add(
-                    rule.place(),
-                    "Rule " + rule.id() + " has no scenario '" + String.join("', '", words) + "'",
-                    "'- " + words.get(0) + ": …' in scenarios/" + (rule.theme().isEmpty() ? "<theme>" : rule.theme())
-                            + "/" + rule.row() + ".yaml");
-        }
     }
 
     private void needsItsRule(Scenario scenario) {

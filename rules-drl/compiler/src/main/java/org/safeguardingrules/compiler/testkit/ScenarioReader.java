@@ -53,18 +53,19 @@ final class ScenarioReader {
         Optional<String> rule = file.optionalText("rule");
         rule.ifPresent(id -> names.rule(id, source.places().of(file.place(), "rule")));
         Optional<YamlValue> scenarios = file.value("scenarios");
-        file.done();
         if (scenarios.isPresent() && scenarios.get() instanceof Items items) {
-            items.values().forEach(item -> scenario(item, rule));
+            boolean named = rule.isPresent() || file.hasStrangers();
+            items.values().forEach(item -> scenario(item, rule, named));
         } else if (file.has("scenarios")) {
             report(file.keyPlace("scenarios"), "'scenarios' is no list", "'- raises: …' lines below it");
         } else {
             file.missing("scenarios");
         }
+        file.done();
         return drafts.stream().flatMap(draft -> draft.scenario().stream()).toList();
     }
 
-    private void scenario(YamlValue item, Optional<String> rule) {
+    private void scenario(YamlValue item, Optional<String> rule, boolean named) {
         Fields fields = Fields.of(source, "scenario", item.place(), item);
         if (!(item instanceof Entries)) {
             return;
@@ -84,7 +85,7 @@ final class ScenarioReader {
         }
         ScenarioKind kind = kinds.get(0);
         String name = fields.text(kind.word());
-        if (kind != ScenarioKind.FREE && rule.isEmpty()) {
+        if (kind != ScenarioKind.FREE && !named) {
             report(
                     fields.keyPlace(kind.word()),
                     "'" + kind.word() + "' in a file that names no rule",
@@ -95,7 +96,7 @@ final class ScenarioReader {
         Optional<Circumstances> circumstances = circumstances(fields, base);
         int changes = changes(fields, base, circumstances);
         Expectations expected = expectations.read(fields, kind, rule);
-        if (expected.isEmpty()) {
+        if (expected.isEmpty() && !fields.hasStrangers()) {
             report(item.place(), "The scenario expects nothing", "'required: [ … ]' or 'not required: [ … ]'");
         }
         fields.done();

@@ -9,6 +9,7 @@ import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.compiler.reader.PackFiles;
+import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.reader.SourceFile;
 import org.safeguardingrules.pack.Pack;
 
@@ -58,7 +59,19 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
     /** Reads the scenarios among the files of a pack. */
     public static Scenarios read(PackFiles files, Pack pack) {
         Diagnostics diagnostics = new Diagnostics();
-        KnownNames names = new KnownNames(pack, diagnostics);
+        return read(files, new KnownNames(pack, diagnostics), diagnostics);
+    }
+
+    /**
+     * Reads the scenarios of a pack that may have mistakes of its own, so that theirs are known in the same run; what
+     * only those other mistakes can explain is none.
+     */
+    public static Scenarios read(ReadPack read) {
+        Diagnostics diagnostics = new Diagnostics();
+        return read(read.files(), KnownNames.of(read.draft(), diagnostics), diagnostics);
+    }
+
+    private static Scenarios read(PackFiles files, KnownNames names, Diagnostics diagnostics) {
         List<Scenario> all = new ArrayList<>();
         files.under(FOLDER).forEach((path, text) -> {
             SourceFile source = new SourceFile(path, text, diagnostics, new Places());

@@ -46,7 +46,7 @@ class ScenariosTest {
 
     @Test
     void theTimelineNamesScenariosThatThereAre() {
-        none(() -> ScenarioChecks.timeline(pack.read(), pack.scenarios().all()));
+        none(() -> ScenarioChecks.timeline(pack.read(), pack.scenarios()));
     }
 
     private void none(Supplier<List<Diagnostic>> found) {

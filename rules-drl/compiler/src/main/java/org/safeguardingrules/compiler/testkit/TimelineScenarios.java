@@ -18,11 +18,13 @@ final class TimelineScenarios {
 
     private final ReadPack pack;
     private final Map<String, Scenario> named = new HashMap<>();
+    private final boolean unsure;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    TimelineScenarios(ReadPack pack, List<Scenario> scenarios) {
+    TimelineScenarios(ReadPack pack, Scenarios scenarios) {
         this.pack = pack;
-        scenarios.forEach(scenario -> named.put(scenario.name(), scenario));
+        scenarios.all().forEach(scenario -> named.put(scenario.name(), scenario));
+        this.unsure = !scenarios.diagnostics().isEmpty();
     }
 
     List<Diagnostic> diagnostics() {
@@ -38,6 +40,9 @@ final class TimelineScenarios {
     private void standsOn(Change change, String name, Optional<LocalDate> day) {
         Scenario scenario = named.get(name);
         Place place = pack.places().of(change.place(), name);
+        if (scenario == null && unsure) {
+            return;
+        }
         if (scenario == null) {
             diagnostics.add(
                     place,

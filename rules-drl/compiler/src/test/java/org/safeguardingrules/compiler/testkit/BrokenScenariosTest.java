@@ -19,7 +19,7 @@ class BrokenScenariosTest {
     private static final Path FOLDER = Path.of("src/test/resources/packs/broken-scenarios");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "case", "expectations", "changes"})
+    @ValueSource(strings = {"frame", "nameless", "case", "expectations", "changes"})
     void everything_wrong_is_said_in_one_run(String name) throws IOException {
         String path = "scenarios/" + name + ".yaml";
         PackFiles files = new PackFiles(new TreeMap<>(Map.of(path, Files.readString(FOLDER.resolve(name + ".yaml")))));

@@ -37,9 +37,7 @@ class TimelineScenariosTest {
                   day itself: [%s]
                 """.formatted(day, dayBefore, dayItself));
         ReadPack pack = PackSource.read(files);
-        return ScenarioChecks.timeline(
-                        pack, Scenarios.read(files, pack.orThrow()).all())
-                .stream()
+        return ScenarioChecks.timeline(pack, Scenarios.read(files, pack.orThrow())).stream()
                 .map(Diagnostic::what)
                 .toList();
     }
