@@ -11,10 +11,20 @@ import java.util.Optional;
  * @param of type of the fact it is said of
  * @param says when it is yes, no and unknown, in words
  * @param authority id of its authority
+ * @param direction what a yes says about risk
+ * @param directionBecause why, where its parts do not show it
  * @param versions its meanings, earliest first, without overlap
  * @param place where it begins
  */
-public record Definition(String name, String of, String says, String authority, List<Version> versions, Place place) {
+public record Definition(
+        String name,
+        String of,
+        String says,
+        String authority,
+        Direction direction,
+        Optional<String> directionBecause,
+        List<Version> versions,
+        Place place) {
 
     /** Keeps the versions as they are. */
     public Definition {

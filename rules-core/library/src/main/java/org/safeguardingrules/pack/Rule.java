@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param until first day no longer in force; absent while in force
  * @param datedBy which day decides whether it is in force
  * @param off why it is not raised until a policy owner switches it on; absent where it is on
+ * @param mayGo why its action may go where a concern is added; absent where it may not
  * @param patterns the facts it looks for
  * @param duties what it asks for
  * @param place where it begins
@@ -32,6 +33,7 @@ public record Rule(
         Optional<LocalDate> until,
         DatedBy datedBy,
         Optional<String> off,
+        Optional<String> mayGo,
         List<Pattern> patterns,
         List<Duty> duties,
         Place place) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An address, past, present or proposed; or the stand-in for addresses that nobody has listed. */
 public final class Address extends ListedFact {
@@ -50,7 +50,9 @@ public final class Address extends ListedFact {
     }
 
     /** Yes if it was already recommended or imposed. */
-    @Member("Yes if it was already recommended or imposed; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it was already recommended or imposed; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer recommended() {
         return recorded(record.recommended(), "recommended");
     }
@@ -58,14 +60,17 @@ public final class Address extends ListedFact {
     /** What the address is for. */
     @Member(
             value = "What the address is, or is proposed, for; the word unknown where that is not recorded.",
-            words = "address purpose")
+            words = "address purpose",
+            direction = Direction.NEITHER)
     public String purpose() {
         return word(record.purpose(), "purpose", "purpose");
     }
 
     /** Whether a decision on it is still to come. */
     @Member(
-            "No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.")
+            value =
+                    "No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.",
+            direction = Direction.NEITHER)
     public DerivedAnswer awaitingDecision() {
         LocalDate asAt = scene().asAt();
         boolean past = record.recommended().isYes()
@@ -75,8 +80,11 @@ public final class Address extends ListedFact {
     }
 
     /** Whether a release that is so proposes it. */
-    @Member("Yes if a release that meets the definition lists it among the addresses proposed, no if releases and their"
-            + " addresses are all listed and none does, else unknown.")
+    @Member(
+            value =
+                    "Yes if a release that meets the definition lists it among the addresses proposed, no if releases and their"
+                            + " addresses are all listed and none does, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer proposedForRelease(@Quoted("definition of Release") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Release release : scene().facts(Release.class)) {
@@ -89,20 +97,27 @@ public final class Address extends ListedFact {
     }
 
     /** Whether the person moves there, or moved there, under the present supervision. */
-    @Member("Yes if its first day comes after the present supervision began, no if not after it, unknown without its"
-            + " first day.")
+    @Member(
+            value =
+                    "Yes if its first day comes after the present supervision began, no if not after it, unknown without its"
+                            + " first day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer movedToUnderSupervision() {
         return scene().sinceSupervisionBegan(this, record.from(), "from", LocalDate::isAfter);
     }
 
     /** Whether it lies in another police force area than the person's. */
-    @Member("Yes if the force areas differ, no if they are the same, unknown where one is not recorded.")
+    @Member(
+            value = "Yes if the force areas differ, no if they are the same, unknown where one is not recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer inOtherForce() {
         return scene().inOtherForce(this, record.policeForce());
     }
 
     /** Whether the person lives there on the day asked about. */
-    @Member("Yes from its first day until its last, unknown without a first day.")
+    @Member(
+            value = "Yes from its first day until its last, unknown without a first day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer inUse() {
         LocalDate asAt = scene().asAt();
         if (record.until().value().map(asAt::isAfter).orElse(false)) {

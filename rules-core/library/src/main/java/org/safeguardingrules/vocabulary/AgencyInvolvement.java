@@ -3,8 +3,8 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Ref;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** Involvement of another agency: a meeting, or a worker. */
 public final class AgencyInvolvement extends RecordedFact {
@@ -25,7 +25,9 @@ public final class AgencyInvolvement extends RecordedFact {
     }
 
     /** Whether it is this. */
-    @Member("Yes if it is recorded as this, no if as something else, else unknown.")
+    @Member(
+            value = "Yes if it is recorded as this, no if as something else, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer of(@Quoted("agency") String word) {
         return record.agency()
                 .value()
@@ -55,7 +57,10 @@ public final class AgencyInvolvement extends RecordedFact {
     }
 
     /** Whether it belongs to a period of supervision or what came after it. */
-    @Member("Yes if its day is not before the day on which the period began, no if it is, unknown without these days.")
+    @Member(
+            value =
+                    "Yes if its day is not before the day on which the period began, no if it is, unknown without these days.",
+            direction = Direction.NEITHER)
     public DerivedAnswer notBefore(Supervision period) {
         Optional<LocalDate> begun = period.begun();
         if (begun.isEmpty()) {
@@ -68,13 +73,19 @@ public final class AgencyInvolvement extends RecordedFact {
     }
 
     /** The nation of the child or adult it is about. */
-    @Member(value = "The nation where the child or adult it is about lives.", words = "nation")
+    @Member(
+            value = "The nation where the child or adult it is about lives.",
+            words = "nation",
+            direction = Direction.NEITHER)
     public String nation() {
         return jurisdiction().word();
     }
 
     /** The id of the child or adult it is about. */
-    @Member("The id of whom it is about, to compare with a child's or adult's; empty where nobody is identified.")
+    @Member(
+            value =
+                    "The id of whom it is about, to compare with a child's or adult's; empty where nobody is identified.",
+            direction = Direction.NEITHER)
     public String about() {
         return record.about().map(Ref::id).orElse("");
     }

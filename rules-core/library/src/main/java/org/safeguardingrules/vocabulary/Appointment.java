@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.safeguardingrules.casefile.AppointmentOutcome;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An appointment, kept or not, and how contact was made. */
 public final class Appointment extends RecordedFact {
@@ -34,19 +34,28 @@ public final class Appointment extends RecordedFact {
     }
 
     /** How contact was made. */
-    @Member(value = "How contact was made; the word unknown where that is not recorded.", words = "appointment mode")
+    @Member(
+            value = "How contact was made; the word unknown where that is not recorded.",
+            words = "appointment mode",
+            direction = Direction.NEITHER)
     public String mode() {
         return word(record.mode(), "mode", "mode");
     }
 
     /** How it ended. */
-    @Member(value = "How it ended; the word unknown where that is not recorded.", words = "appointment outcome")
+    @Member(
+            value = "How it ended; the word unknown where that is not recorded.",
+            words = "appointment outcome",
+            direction = Direction.NEITHER)
     public String outcome() {
         return word(record.outcome(), "outcome", "outcome");
     }
 
     /** The kind of sentence under which it was. */
-    @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
+    @Member(
+            value = "The kind of sentence; the word unknown where that is not recorded.",
+            words = "sentence type",
+            direction = Direction.NEITHER)
     public String sentenceType() {
         return record.sentence()
                 .flatMap(ref -> scene().fact(Sentence.class, ref.id()))
@@ -56,8 +65,10 @@ public final class Appointment extends RecordedFact {
 
     /** Whether a manager agreed to start recall. */
     @Member(
-            "Yes if a day on which a manager agreed to start recall is recorded and past; no if it is to come, or left out"
-                    + " for an appointment that was kept or acceptably missed; else unknown.")
+            value =
+                    "Yes if a day on which a manager agreed to start recall is recorded and past; no if it is to come, or left out"
+                            + " for an appointment that was kept or acceptably missed; else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer recallAgreed() {
         Optional<LocalDate> agreed = record.recallAgreedOn().value();
         if (agreed.isPresent()) {

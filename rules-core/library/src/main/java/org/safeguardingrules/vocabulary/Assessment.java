@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An assessment of risk of serious harm. */
 public final class Assessment extends RecordedFact {
@@ -43,7 +43,9 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Yes if it was decided not to do the full analysis. */
-    @Member(value = "Yes if it was decided not to do the full analysis; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it was decided not to do the full analysis; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer exempted() {
         return recorded(record.exempted(), "exempted");
     }
@@ -82,7 +84,10 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
-    @Member("Yes if no other assessment was completed later, no if one was, unknown without its day beside others.")
+    @Member(
+            value =
+                    "Yes if no other assessment was completed later, no if one was, unknown without its day beside others.",
+            direction = Direction.NEITHER)
     public DerivedAnswer latest() {
         if (completedOn().isEmpty() && !scene().latestAssessment().equals(Optional.of(this))) {
             return DerivedAnswer.unknown(gap("completedOn", record.completedOn().unknown()));

@@ -8,7 +8,7 @@ import org.safeguardingrules.casefile.Appointment;
 import org.safeguardingrules.casefile.AppointmentOutcome;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An appointment that was not kept, or not kept as it should be, unless that was acceptable. */
 public final class Breach extends RecordedFact {
@@ -41,7 +41,10 @@ public final class Breach extends RecordedFact {
     }
 
     /** The kind of sentence under which it was. */
-    @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
+    @Member(
+            value = "The kind of sentence; the word unknown where that is not recorded.",
+            words = "sentence type",
+            direction = Direction.NEITHER)
     public String sentenceType() {
         return record.sentence()
                 .flatMap(ref -> scene().fact(Sentence.class, ref.id()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
 
 /** A fact that rules look for. Its members are computed once and never change. */
@@ -22,13 +23,15 @@ public abstract class CaseFact {
     }
 
     /** Opaque id of the record behind it. */
-    @Member("The opaque id, to compare with another fact's.")
+    @Member(value = "The opaque id, to compare with another fact's.", direction = Direction.NEITHER)
     public String id() {
         return id;
     }
 
     /** What a definition of the pack says of it. */
-    @Member("What the definition says of this fact; unknown where the definition leaves it open.")
+    @Member(
+            value = "What the definition says of this fact; unknown where the definition leaves it open.",
+            direction = Direction.CONCERN)
     public DerivedAnswer fits(@Quoted("definition") String definition) {
         DerivedAnswer answer = definitions.get(definition);
         if (answer == null) {
@@ -39,7 +42,7 @@ public abstract class CaseFact {
     }
 
     /** The number of a parameter of the pack, in force on the day asked about. */
-    @Member("A dated number of the pack, to pass to another member.")
+    @Member(value = "A dated number of the pack, to pass to another member.", direction = Direction.NEITHER)
     public int parameter(@Quoted("parameter") String name) {
         return scene.policy().parameter(name, this);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A child or unborn child; or the stand-in for children whom nobody has listed. */
 public final class Child extends ListedFact {
@@ -21,7 +21,9 @@ public final class Child extends ListedFact {
     }
 
     /** Yes if the child is not yet born. */
-    @Member("Yes if the child is not yet born; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the child is not yet born; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer unborn() {
         return recorded(record.unborn(), "unborn");
     }
@@ -206,7 +208,9 @@ public final class Child extends ListedFact {
     }
 
     /** Yes if the child is listed as a protective factor. */
-    @Member("Yes if the child is listed as a protective factor; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the child is listed as a protective factor; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer protectiveFactor() {
         return recorded(record.protectiveFactor(), "protectiveFactor");
     }
@@ -214,13 +218,16 @@ public final class Child extends ListedFact {
     /** What the child is to the person. */
     @Member(
             value = "What the child is to the person; the word unknown where that is not recorded.",
-            words = "child relation")
+            words = "child relation",
+            direction = Direction.NEITHER)
     public String relationToPerson() {
         return word(record.relationToPerson(), "relationToPerson", "relationToPerson");
     }
 
     /** Whether the child is younger than this. */
-    @Member("Yes if unborn or younger than this many years, no if older, unknown without a date of birth.")
+    @Member(
+            value = "Yes if unborn or younger than this many years, no if older, unknown without a date of birth.",
+            direction = Direction.NEITHER)
     public DerivedAnswer ageBelow(int years) {
         if (record.unborn().isYes()) {
             return DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id());
@@ -230,8 +237,10 @@ public final class Child extends ListedFact {
 
     /** Whether the child was born in the last months. */
     @Member(
-            "Yes if born in the months up to the day asked about, no if earlier or not yet born, unknown without a date of"
-                    + " birth.")
+            value =
+                    "Yes if born in the months up to the day asked about, no if earlier or not yet born, unknown without a date of"
+                            + " birth.",
+            direction = Direction.NEITHER)
     public DerivedAnswer bornWithin(int months) {
         return record.unborn().isYes()
                 ? DerivedAnswer.of(false, since(), id())
@@ -240,7 +249,9 @@ public final class Child extends ListedFact {
 
     /** Whether an adult is a parent or carer of the child. */
     @Member(
-            "Yes if the adult is listed as parent or carer, no if all of them are listed without the adult, else unknown.")
+            value =
+                    "Yes if the adult is listed as parent or carer, no if all of them are listed without the adult, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer hasParent(KnownAdult adult) {
         return hasParent(adult.id()).restingOn(List.of(adult.id()));
     }
@@ -248,7 +259,8 @@ public final class Child extends ListedFact {
     /** The nation where the concern arose. */
     @Member(
             value = "The nation where the concern arose, else where the child lives, from the local-authority code.",
-            words = "nation")
+            words = "nation",
+            direction = Direction.NEITHER)
     public String concernNation() {
         return nationWord(concernJurisdiction(), record.localAuthority(), "concernNation");
     }
@@ -259,7 +271,9 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child lives in another local authority than the person. */
-    @Member("Yes if the codes differ, no if they are the same, unknown where one is not recorded.")
+    @Member(
+            value = "Yes if the codes differ, no if they are the same, unknown where one is not recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer inOtherAuthorityThanPerson() {
         Fact<String> persons = scene().caseFile().person().localAuthority();
         if (record.localAuthority().isUnknown()) {
@@ -273,7 +287,10 @@ public final class Child extends ListedFact {
     }
 
     /** Whether an enquiry is about the child. */
-    @Member("Yes if the enquiry lists the child, no if it lists all it is about without the child, else unknown.")
+    @Member(
+            value =
+                    "Yes if the enquiry lists the child, no if it lists all it is about without the child, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer subjectOf(Enquiry enquiry) {
         return enquiry.isAbout(id());
     }
@@ -314,7 +331,9 @@ public final class Child extends ListedFact {
     }
 
     /** Whether a carer is listed. */
-    @Member("Yes if a parent or carer is listed, no if it was asked and there is none, else unknown.")
+    @Member(
+            value = "Yes if a parent or carer is listed, no if it was asked and there is none, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer carerListed() {
         if (!record.parents().entries().isEmpty()) {
             return DerivedAnswer.of(true, since(), id());
@@ -405,7 +424,9 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the case file lists the child. */
-    @Member("Yes for a child of the case file, no for the stand-in for children whom nobody has listed.")
+    @Member(
+            value = "Yes for a child of the case file, no for the stand-in for children whom nobody has listed.",
+            direction = Direction.NEITHER)
     public DerivedAnswer listed() {
         return DerivedAnswer.of(!isStandIn(), this);
     }

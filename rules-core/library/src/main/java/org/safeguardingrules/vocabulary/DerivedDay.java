@@ -3,6 +3,7 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingrules.pack.Direction;
 
 /** A day that may not be known. */
 public final class DerivedDay {
@@ -23,7 +24,9 @@ public final class DerivedDay {
     }
 
     /** Whether it is before this day, written as year-month-day. */
-    @Member("Yes if the day is before this one, no if it is this or later, unknown where the day is not known.")
+    @Member(
+            value = "Yes if the day is before this one, no if it is this or later, unknown where the day is not known.",
+            direction = Direction.NEITHER)
     public DerivedAnswer before(@Quoted("day") String other) {
         LocalDate limit = LocalDate.parse(other);
         return day.map(known -> DerivedAnswer.of(known.isBefore(limit), DerivedAnswer.BEGINNING, record))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.pack.Direction;
 
 /** A level of risk of serious harm that may not be known; an unrated group is unknown, never low. */
 public final class DerivedLevel {
@@ -36,8 +37,10 @@ public final class DerivedLevel {
 
     /** Whether it is this level or above. */
     @Member(
-            "Yes if the recorded level is this or above, no if it is certainly below, unknown where none is recorded or a"
-                    + " higher one may be.")
+            value =
+                    "Yes if the recorded level is this or above, no if it is certainly below, unknown where none is recorded or a"
+                            + " higher one may be.",
+            direction = Direction.CONCERN)
     public DerivedAnswer atLeast(@Quoted("risk level") String word) {
         RiskLevel other = RiskLevel.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
         boolean reached = level.map(known -> known.compareTo(other) >= 0).orElse(false);
@@ -47,7 +50,10 @@ public final class DerivedLevel {
     }
 
     /** Whether it is below this level. */
-    @Member("Yes if the recorded level is below this, no if it is this or above, unknown where none is recorded.")
+    @Member(
+            value =
+                    "Yes if the recorded level is below this, no if it is this or above, unknown where none is recorded.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer below(@Quoted("risk level") String word) {
         return atLeast(word).not();
     }

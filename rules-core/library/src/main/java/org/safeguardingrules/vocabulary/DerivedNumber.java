@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.safeguardingrules.pack.Direction;
 
 /**
  * A number that may not be fully known: at least {@code least}, and at most {@code most}. It has no order of its own;
@@ -57,7 +58,9 @@ public final class DerivedNumber {
     }
 
     /** Whether it is this number or more. */
-    @Member("Yes if the number is this or more, no if it is certainly less, else unknown.")
+    @Member(
+            value = "Yes if the number is this or more, no if it is certainly less, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer atLeast(int number) {
         if (least >= number) {
             LocalDate since =
@@ -71,7 +74,9 @@ public final class DerivedNumber {
     }
 
     /** Whether it is certainly below this number. */
-    @Member("Yes if the number is certainly below this, no if it is this or more, else unknown.")
+    @Member(
+            value = "Yes if the number is certainly below this, no if it is this or more, else unknown.",
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer fewerThan(int number) {
         return atLeast(number).not();
     }

@@ -1,7 +1,7 @@
 package org.safeguardingrules.vocabulary;
 
 import org.safeguardingrules.casefile.StepKind;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A record of earlier supervision, assessment or prison intelligence. */
 public final class EarlierRecord extends RecordedFact {
@@ -14,7 +14,10 @@ public final class EarlierRecord extends RecordedFact {
     }
 
     /** What it is. */
-    @Member(value = "What it is; the word unknown where that is not recorded.", words = "earlier record kind")
+    @Member(
+            value = "What it is; the word unknown where that is not recorded.",
+            words = "earlier record kind",
+            direction = Direction.NEITHER)
     public String kind() {
         return word(record.kind(), "kind", "kind");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An enquiry to another body, with what became of it. */
 public final class Enquiry extends RecordedFact {
@@ -44,43 +44,56 @@ public final class Enquiry extends RecordedFact {
     }
 
     /** Who was asked and what for. */
-    @Member(value = "Who was asked and what for; the word unknown where that is not recorded.", words = "enquiry kind")
+    @Member(
+            value = "Who was asked and what for; the word unknown where that is not recorded.",
+            words = "enquiry kind",
+            direction = Direction.NEITHER)
     public String kind() {
         return word(record.kind(), "kind", "kind");
     }
 
     /** What came back. */
-    @Member(value = "What came back; the word unknown where that is not recorded.", words = "enquiry outcome")
+    @Member(
+            value = "What came back; the word unknown where that is not recorded.",
+            words = "enquiry outcome",
+            direction = Direction.NEITHER)
     public String outcome() {
         return word(record.outcome(), "outcome", "outcome");
     }
 
     /** Whether it was sent. */
-    @Member("Yes if a day on which it was requested is recorded, unknown if only the step is, else no.")
+    @Member(
+            value = "Yes if a day on which it was requested is recorded, unknown if only the step is, else no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer sent() {
         return step(StepKind.REQUESTED);
     }
 
     /** Whether it was chased. */
-    @Member("Yes if it was chased, else no.")
+    @Member(value = "Yes if it was chased, else no.", direction = Direction.NEITHER)
     public DerivedAnswer chased() {
         return step(StepKind.CHASED);
     }
 
     /** Whether a reply came. */
-    @Member("Yes if a reply is recorded, whatever its day, else no.")
+    @Member(value = "Yes if a reply is recorded, whatever its day, else no.", direction = Direction.NEITHER)
     public DerivedAnswer replied() {
         return DerivedAnswer.of(steps(StepKind.REPLIED).findAny().isPresent(), seen(StepKind.REPLIED), id());
     }
 
     /** Whether it was sent and no reply came. */
-    @Member("Yes if it was sent and no reply is recorded, no if one is or it was not sent, unknown if its day is.")
+    @Member(
+            value =
+                    "Yes if it was sent and no reply is recorded, no if one is or it was not sent, unknown if its day is.",
+            direction = Direction.NEITHER)
     public DerivedAnswer awaitingReply() {
         return DerivedAnswer.all(List.of(sent(), replied().not()));
     }
 
     /** Whether the reply was considered. */
-    @Member("Yes if the reply was received, read and considered, whatever the days, else no.")
+    @Member(
+            value = "Yes if the reply was received, read and considered, whatever the days, else no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer considered() {
         boolean all = replied().yes()
                 && steps(StepKind.READ).findAny().isPresent()
@@ -106,7 +119,9 @@ public final class Enquiry extends RecordedFact {
     }
 
     /** Whether it is the last of its kind that was sent. */
-    @Member("Yes if no enquiry of the same kind was sent later, no if one was, unknown without its day.")
+    @Member(
+            value = "Yes if no enquiry of the same kind was sent later, no if one was, unknown without its day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer latest() {
         Optional<LocalDate> mine = requestedOn();
         if (mine.isEmpty()) {
@@ -120,8 +135,11 @@ public final class Enquiry extends RecordedFact {
     }
 
     /** Whether it was sent longer ago than this. */
-    @Member("Yes if it was sent more than this many months before the day asked about, no if later, unknown without its"
-            + " day.")
+    @Member(
+            value =
+                    "Yes if it was sent more than this many months before the day asked about, no if later, unknown without its"
+                            + " day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer olderThan(int months) {
         return requestedOn()
                 .map(day -> DerivedAnswer.of(

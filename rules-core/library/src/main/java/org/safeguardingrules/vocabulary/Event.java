@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** Something that happened or is said to have happened. */
+@Concern
 public final class Event extends RecordedFact {
 
     private final org.safeguardingrules.casefile.Event record;
@@ -128,19 +129,28 @@ public final class Event extends RecordedFact {
     }
 
     /** How it came to be recorded. */
-    @Member(value = "How it came to be recorded; the word unknown where that is not recorded.", words = "event kind")
+    @Member(
+            value = "How it came to be recorded; the word unknown where that is not recorded.",
+            words = "event kind",
+            direction = Direction.NEITHER)
     public String kind() {
         return word(record.kind(), "kind", "kind");
     }
 
     /** What became of it. */
-    @Member(value = "What became of it; the word unknown where that is not recorded.", words = "event outcome")
+    @Member(
+            value = "What became of it; the word unknown where that is not recorded.",
+            words = "event outcome",
+            direction = Direction.NEITHER)
     public String outcome() {
         return word(record.outcome(), "outcome", "outcome");
     }
 
     /** Who it is known from. */
-    @Member(value = "Who it is known from; the word unknown where that is not recorded.", words = "event source")
+    @Member(
+            value = "Who it is known from; the word unknown where that is not recorded.",
+            words = "event source",
+            direction = Direction.NEITHER)
     public String source() {
         return word(record.source(), "source", "source");
     }
@@ -148,7 +158,8 @@ public final class Event extends RecordedFact {
     /** What the adult harmed is to the person. */
     @Member(
             value = "What the adult harmed is to the person; the word unknown where that is not recorded.",
-            words = "relation")
+            words = "relation",
+            direction = Direction.NEITHER)
     public String victimRelation() {
         return word(record.victimRelation(), "victimRelation", "victimRelation");
     }
@@ -203,7 +214,9 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it lies in another police force area than the person's. */
-    @Member("Yes if the force areas differ, no if they are the same, unknown where one is not recorded.")
+    @Member(
+            value = "Yes if the force areas differ, no if they are the same, unknown where one is not recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer inOtherForce() {
         return scene().inOtherForce(this, record.policeForce());
     }
@@ -256,13 +269,16 @@ public final class Event extends RecordedFact {
     }
 
     /** The id of the adult or child harmed. */
-    @Member("The id of whoever was harmed, to compare with a child's or adult's; empty where nobody is identified.")
+    @Member(
+            value =
+                    "The id of whoever was harmed, to compare with a child's or adult's; empty where nobody is identified.",
+            direction = Direction.NEITHER)
     public String victim() {
         return record.victim().map(Ref::id).orElse("");
     }
 
     /** Whether it is known who was harmed. */
-    @Member("Yes if whoever was harmed is identified, else unknown.")
+    @Member(value = "Yes if whoever was harmed is identified, else unknown.", direction = Direction.NEITHER)
     public DerivedAnswer victimIdentified() {
         return record.victim()
                 .map(harmed -> DerivedAnswer.of(true, since(), id()))
@@ -271,8 +287,10 @@ public final class Event extends RecordedFact {
 
     /** Whether a child who is so was harmed. */
     @Member(
-            "Yes if whoever was harmed is a listed child who meets the definition, no if it is somebody else or a child who"
-                    + " does not, unknown where nobody is identified.")
+            value =
+                    "Yes if whoever was harmed is a listed child who meets the definition, no if it is somebody else or a child who"
+                            + " does not, unknown where nobody is identified.",
+            direction = Direction.CONCERN)
     public DerivedAnswer harmedChild(@Quoted("definition of Child") String definition) {
         if (record.victim().isEmpty()) {
             return victimIdentified();
@@ -338,22 +356,26 @@ public final class Event extends RecordedFact {
 
     /** Whether the record that there is no domestic abuse holds beside the event. */
     @Member(
-            "Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
-                    + " from an earlier one, no if nothing says so with a day.")
+            value =
+                    "Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
+                            + " from an earlier one, no if nothing says so with a day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer domesticAbuseStillDenied() {
         return scene().domesticAbuseDenial().stillBeside(this, record.visibleFrom());
     }
 
     /** Whether its record names nobody as harmed. */
-    @Member("Yes if its record names nobody as harmed, else no.")
+    @Member(value = "Yes if its record names nobody as harmed, else no.", direction = Direction.NEITHER)
     public DerivedAnswer namesNobodyHarmed() {
         return DerivedAnswer.of(record.victim().isEmpty(), since(), id());
     }
 
     /** Whether the adult of a conference referral was harmed in it. */
     @Member(
-            "Yes if it harmed the adult whom the conference referral is about, no if somebody else, unknown while either is"
-                    + " not identified.")
+            value =
+                    "Yes if it harmed the adult whom the conference referral is about, no if somebody else, unknown while either is"
+                            + " not identified.",
+            direction = Direction.NEITHER)
     public DerivedAnswer harmedAdultOf(Marac marac) {
         return marac.victim().isEmpty()
                 ? DerivedAnswer.unknown(marac.gap("victim", Optional.empty()))
@@ -362,15 +384,20 @@ public final class Event extends RecordedFact {
 
     /** Whether it came after a conference referral, within some months of it. */
     @Member(
-            "Yes if it came after the conference referral and no more than so many months after, the last day counted; no"
-                    + " if earlier or later; unknown without the days.")
+            value =
+                    "Yes if it came after the conference referral and no more than so many months after, the last day counted; no"
+                            + " if earlier or later; unknown without the days.",
+            direction = Direction.NEITHER)
     public DerivedAnswer withinMonthsOf(Marac marac, int months) {
         return after(marac, referred -> !happened().isAfter(referred.plusMonths(months)));
     }
 
     /** Whether it came some months after a conference referral. */
-    @Member("Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"
-            + " days.")
+    @Member(
+            value =
+                    "Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"
+                            + " days.",
+            direction = Direction.NEITHER)
     public DerivedAnswer monthsPast(Marac marac, int months) {
         return after(marac, referred -> happened().isAfter(referred.plusMonths(months)));
     }

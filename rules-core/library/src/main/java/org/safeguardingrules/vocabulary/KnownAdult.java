@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A partner, former partner, relative, victim or occupier; or the stand-in for adults whom nobody has listed. */
 public final class KnownAdult extends ListedFact {
@@ -20,7 +20,9 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Yes if it is known who the adult is. */
-    @Member("Yes if it is known who the adult is; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it is known who the adult is; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer identified() {
         return recorded(record.identified(), "identified");
     }
@@ -170,20 +172,27 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Yes if the adult is listed as a protective factor. */
-    @Member("Yes if the adult is listed as a protective factor; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the adult is listed as a protective factor; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer protectiveFactor() {
         return recorded(record.protectiveFactor(), "protectiveFactor");
     }
 
     /** What the adult is to the person. */
-    @Member(value = "What the adult is to the person; the word unknown where that is not recorded.", words = "relation")
+    @Member(
+            value = "What the adult is to the person; the word unknown where that is not recorded.",
+            words = "relation",
+            direction = Direction.NEITHER)
     public String relation() {
         return word(record.relation(), "relation", "relation");
     }
 
     /** Whether the relationship has not ended. */
     @Member(
-            "Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.")
+            value =
+                    "Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.",
+            direction = Direction.NEITHER)
     public DerivedAnswer relationshipCurrent() {
         if (record.relation().isUnknown()) {
             return DerivedAnswer.unknown(gap("relation", record.relation().unknown()));
@@ -203,37 +212,48 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the adult is younger than this. */
-    @Member("Yes if younger than this many years, no if older, unknown without a date of birth.")
+    @Member(
+            value = "Yes if younger than this many years, no if older, unknown without a date of birth.",
+            direction = Direction.NEITHER)
     public DerivedAnswer ageBelow(int years) {
         return ageBelow(years, record.dateOfBirth());
     }
 
     /** Whether an unborn child of the adult is listed. */
     @Member(
-            "Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
-                    + " no.")
+            value =
+                    "Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
+                            + " no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer unbornChildListed() {
         return scene().unbornChildOf(id());
     }
 
     /** The id of the address where the adult lives. */
-    @Member("The id of the address where the adult lives, to compare with an address's; empty where none is recorded.")
+    @Member(
+            value =
+                    "The id of the address where the adult lives, to compare with an address's; empty where none is recorded.",
+            direction = Direction.NEITHER)
     public String livesAt() {
         return record.livesAt().map(Ref::id).orElse("");
     }
 
     /** Whether the record that there is no domestic abuse holds beside the adult. */
     @Member(
-            "Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
-                    + " from an earlier one, no if nothing says so with a day.")
+            value =
+                    "Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
+                            + " from an earlier one, no if nothing says so with a day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer domesticAbuseStillDenied() {
         return scene().domesticAbuseDenial().stillBeside(this, record.visibleFrom());
     }
 
     /** Whether the record that there are no children holds beside the adult. */
     @Member(
-            "Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
-                    + " an earlier one, no if nothing says so with a day.")
+            value =
+                    "Yes if no children are recorded from the day on which the adult became known or a later one, unknown if from"
+                            + " an earlier one, no if nothing says so with a day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer childrenStillDenied() {
         return scene().childrenDenial().stillBeside(this, record.visibleFrom());
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A child, adult or address that the case file lists; or the stand-in for those of its kind that nobody has listed. */
 public abstract class ListedFact extends RecordedFact {
@@ -50,7 +50,10 @@ public abstract class ListedFact extends RecordedFact {
     }
 
     /** The nation where it is. */
-    @Member(value = "The nation where it is, from the local-authority code.", words = "nation")
+    @Member(
+            value = "The nation where it is, from the local-authority code.",
+            words = "nation",
+            direction = Direction.NEITHER)
     public final String nation() {
         return nationWord(jurisdiction(), localAuthority, "nation");
     }

@@ -1,6 +1,6 @@
 package org.safeguardingrules.vocabulary;
 
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** Management under multi-agency public protection arrangements. */
 public final class Mappa extends RecordedFact {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Role;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A referral to, or case of, a multi-agency risk assessment conference. */
 public final class Marac extends RecordedFact {
@@ -41,7 +41,9 @@ public final class Marac extends RecordedFact {
     }
 
     /** The id of the adult it is about. */
-    @Member("The id of the adult it is about, to compare with an adult's; empty where nobody is identified.")
+    @Member(
+            value = "The id of the adult it is about, to compare with an adult's; empty where nobody is identified.",
+            direction = Direction.NEITHER)
     public String victim() {
         return record.victim().map(Ref::id).orElse("");
     }

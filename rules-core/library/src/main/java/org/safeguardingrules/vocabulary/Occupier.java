@@ -3,8 +3,8 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** An adult who lives at an address; or the stand-in for occupiers whom nobody has listed. */
 public final class Occupier extends RecordedFact {
@@ -21,7 +21,9 @@ public final class Occupier extends RecordedFact {
     }
 
     /** Yes if the arrangement needs the informed consent of this adult. */
-    @Member("Yes if the adult is the main occupier; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the adult is the main occupier; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer mainOccupier() {
         return recorded(record.mainOccupier(), "mainOccupier");
     }
@@ -68,7 +70,7 @@ public final class Occupier extends RecordedFact {
     }
 
     /** The address. */
-    @Member("The id of the address, to compare with an address's.")
+    @Member(value = "The id of the address, to compare with an address's.", direction = Direction.NEITHER)
     public String address() {
         return address.id();
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A protective order. */
+@Concern
 public final class Order extends RecordedFact {
 
     private final org.safeguardingrules.casefile.ProtectiveOrder record;
@@ -18,7 +19,9 @@ public final class Order extends RecordedFact {
     }
 
     /** Yes if its terms are known. */
-    @Member("Yes if its terms are known; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if its terms are known; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer termsKnown() {
         return recorded(record.termsKnown(), "termsKnown");
     }
@@ -32,7 +35,10 @@ public final class Order extends RecordedFact {
     }
 
     /** The kind of order. */
-    @Member(value = "The kind of order; the word unknown where that is not recorded.", words = "order kind")
+    @Member(
+            value = "The kind of order; the word unknown where that is not recorded.",
+            words = "order kind",
+            direction = Direction.NEITHER)
     public String kind() {
         return word(record.kind(), "kind", "kind");
     }
@@ -55,7 +61,10 @@ public final class Order extends RecordedFact {
     }
 
     /** Whether it was made in an area. */
-    @Member("Yes if the area recorded is this one, by its word or one of its codes; no if it is another, else unknown.")
+    @Member(
+            value =
+                    "Yes if the area recorded is this one, by its word or one of its codes; no if it is another, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer madeIn(@Quoted("order area") String area) {
         List<String> codes = scene().policy().words("order area").codes().getOrDefault(area, List.of());
         return record.area()

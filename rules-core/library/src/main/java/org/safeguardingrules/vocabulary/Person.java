@@ -7,8 +7,8 @@ import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Need;
 import org.safeguardingrules.casefile.Verification;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** The person on probation. */
 public final class Person extends RecordedFact {
@@ -21,20 +21,27 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if the person has needs for care and support. */
-    @Member("Yes if the person has needs for care and support; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the person has needs for care and support; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer careOrSupportNeeds() {
         return recorded(record.careOrSupportNeeds(), "careOrSupportNeeds");
     }
 
     /** Yes if the person is unable to protect self because of those needs. */
     @Member(
-            "Yes if the person is unable to protect self because of those needs; no where that is recorded, else unknown.")
+            value =
+                    "Yes if the person is unable to protect self because of those needs; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer cannotProtectSelf() {
         return recorded(record.cannotProtectSelf(), "cannotProtectSelf");
     }
 
     /** Yes if the person experiences or is at risk of abuse or neglect. */
-    @Member("Yes if the person experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.")
+    @Member(
+            value =
+                    "Yes if the person experiences or is at risk of abuse or neglect; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer atRiskOfAbuseOrNeglect() {
         return recorded(record.atRiskOfAbuseOrNeglect(), "atRiskOfAbuseOrNeglect");
     }
@@ -67,13 +74,17 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if the person was abused by a partner. */
-    @Member("Yes if the person was abused by a partner; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the person was abused by a partner; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer victimOfPartner() {
         return recorded(record.victimOfPartner(), "victimOfPartner");
     }
 
     /** Yes if the person was abused by a relative. */
-    @Member("Yes if the person was abused by a relative; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the person was abused by a relative; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer victimOfFamily() {
         return recorded(record.victimOfFamily(), "victimOfFamily");
     }
@@ -114,7 +125,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if a current mental health concern is recorded. */
-    @Member("Yes if a current mental health concern is recorded; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if a current mental health concern is recorded; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer mentalHealthConcern() {
         return recorded(record.mentalHealthConcern(), "mentalHealthConcern");
     }
@@ -130,19 +143,26 @@ public final class Person extends RecordedFact {
 
     /** Yes if past talk of suicide, an attempt or self-harm is recorded. */
     @Member(
-            "Yes if past talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.")
+            value =
+                    "Yes if past talk of suicide, an attempt or self-harm is recorded; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer suicideOrSelfHarmPast() {
         return recorded(record.suicideOrSelfHarmPast(), "suicideOrSelfHarmPast");
     }
 
     /** Yes if the person works or volunteers with children. */
-    @Member("Yes if the person works or volunteers with children; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the person works or volunteers with children; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer worksWithChildren() {
         return recorded(record.worksWithChildren(), "worksWithChildren");
     }
 
     /** Yes if the person works or volunteers with adults at risk. */
-    @Member("Yes if the person works or volunteers with adults at risk; no where that is recorded, else unknown.")
+    @Member(
+            value =
+                    "Yes if the person works or volunteers with adults at risk; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer worksWithAdultsAtRisk() {
         return recorded(record.worksWithAdultsAtRisk(), "worksWithAdultsAtRisk");
     }
@@ -165,8 +185,11 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether an unborn child of the person is listed. */
-    @Member("Yes if an unborn child is listed with the person as parent, unknown if one is and not all its parents are,"
-            + " else no.")
+    @Member(
+            value =
+                    "Yes if an unborn child is listed with the person as parent, unknown if one is and not all its parents are,"
+                            + " else no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer unbornChildListed() {
         return scene().unbornChildOf(id());
     }
@@ -210,8 +233,10 @@ public final class Person extends RecordedFact {
 
     /** Whether an entry of a register records the person as victim. */
     @Member(
-            "Yes if an entry, open or ended, has a code that means this and the person has no role as perpetrator in it;"
-                    + " unknown if the role is not known or entries may be missing.")
+            value =
+                    "Yes if an entry, open or ended, has a code that means this and the person has no role as perpetrator in it;"
+                            + " unknown if the role is not known or entries may be missing.",
+            direction = Direction.NEITHER)
     public DerivedAnswer everRegisteredAsVictim(@Quoted("register") String word) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Registration registration : scene().facts(Registration.class)) {
@@ -255,7 +280,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether any address is so. */
-    @Member("Yes if some address meets the definition, no if all are listed and none does, else unknown.")
+    @Member(
+            value = "Yes if some address meets the definition, no if all are listed and none does, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer anyAddress(@Quoted("definition of Address") String definition) {
         return DerivedAnswer.any(meeting(Address.class, definition));
     }
@@ -290,7 +317,9 @@ public final class Person extends RecordedFact {
 
     /** Whether the person's police force area is one that the pack names so. */
     @Member(
-            "Yes if the person's police force area is one of those that the pack names so, no if another, else unknown.")
+            value =
+                    "Yes if the person's police force area is one of those that the pack names so, no if another, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer inPoliceArea(@Quoted("police area") String area) {
         List<String> forces = scene().policy().words("police area").codes().getOrDefault(area, List.of());
         return record.policeForce()
@@ -301,7 +330,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether any sentence is so. */
-    @Member("Yes if some sentence meets the definition, no if all are listed and none does, else unknown.")
+    @Member(
+            value = "Yes if some sentence meets the definition, no if all are listed and none does, else unknown.",
+            direction = Direction.CONCERN)
     public DerivedAnswer anySentence(@Quoted("definition of Sentence") String definition) {
         return anyListed(meeting(Sentence.class, definition), scene().caseFile().sentences(), "sentences");
     }
@@ -356,7 +387,8 @@ public final class Person extends RecordedFact {
     /** The letter of the tier. */
     @Member(
             value = "The letter of the tier of supervision; the word unknown where that is not recorded.",
-            words = "tier")
+            words = "tier",
+            direction = Direction.NEITHER)
     public String tier() {
         return record.tier().value().orElseGet(() -> unknownWord("tier", "tier"));
     }
@@ -373,13 +405,17 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether every assessment is listed. */
-    @Member("Yes if all assessments are listed, or it was asked and there are none; else unknown.")
+    @Member(
+            value = "Yes if all assessments are listed, or it was asked and there are none; else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer assessmentsListed() {
         return listed(scene().caseFile().assessments(), "assessments");
     }
 
     /** Whether every plan is listed. */
-    @Member("Yes if all plans are listed, or it was asked and there are none; else unknown.")
+    @Member(
+            value = "Yes if all plans are listed, or it was asked and there are none; else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer plansListed() {
         return listed(scene().caseFile().plans(), "plans");
     }
@@ -428,7 +464,9 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether only the person says that there are no children. */
-    @Member("Yes if it was asked, there are none, and only the person says so; else no.")
+    @Member(
+            value = "Yes if it was asked, there are none, and only the person says so; else no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer childrenDeniedBySelfReportOnly() {
         Listing<?> children = scene().caseFile().children();
         return DerivedAnswer.of(children.completeness() == Completeness.ASKED_AND_NONE
@@ -437,32 +475,40 @@ public final class Person extends RecordedFact {
 
     /** Whether the record that there are no children has a source and a day. */
     @Member(
-            "Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
-                    + " there are none.")
+            value =
+                    "Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
+                            + " there are none.",
+            direction = Direction.NEITHER)
     public DerivedAnswer childrenDeniedWithSource() {
         return scene().childrenDenial().withSource();
     }
 
     /** Whether there were no children in the last months. */
     @Member(
-            "Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
-                    + " day.")
+            value =
+                    "Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
+                            + " day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer childrenDeniedWithin(int months) {
         return scene().childrenDenial().within(months, scene().asAt());
     }
 
     /** Whether the record that there is no domestic abuse has a source and a day. */
     @Member(
-            "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
-                    + " that it is absent.")
+            value =
+                    "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
+                            + " that it is absent.",
+            direction = Direction.NEITHER)
     public DerivedAnswer domesticAbuseDeniedWithSource() {
         return scene().domesticAbuseDenial().withSource();
     }
 
     /** Whether there was no domestic abuse in the last months. */
     @Member(
-            "Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
-                    + " without a day or if it is recorded.")
+            value =
+                    "Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
+                            + " without a day or if it is recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer domesticAbuseDeniedWithin(int months) {
         return scene().domesticAbuseDenial().within(months, scene().asAt());
     }
@@ -529,7 +575,10 @@ public final class Person extends RecordedFact {
     }
 
     /** The nation where the person lives. */
-    @Member(value = "The nation where the person lives, from the local-authority code.", words = "nation")
+    @Member(
+            value = "The nation where the person lives, from the local-authority code.",
+            words = "nation",
+            direction = Direction.NEITHER)
     public String nation() {
         return nationWord(jurisdiction(), record.localAuthority(), "nation");
     }

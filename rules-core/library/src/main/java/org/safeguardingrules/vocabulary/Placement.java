@@ -2,7 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** An unpaid-work placement. */
 public final class Placement extends RecordedFact {
@@ -65,8 +65,10 @@ public final class Placement extends RecordedFact {
 
     /** Whether it belongs to what is supervised now. */
     @Member(
-            "Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"
-                    + " first day.")
+            value =
+                    "Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"
+                            + " first day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer ofPresentSupervision() {
         return scene().ofPresentSupervision(this, record.startsOn(), "startsOn");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.PlanAction;
 import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A plan. */
 public final class Plan extends RecordedFact {
@@ -36,7 +36,9 @@ public final class Plan extends RecordedFact {
     }
 
     /** Yes if a programme place is awaited. */
-    @Member("Yes if a programme place is awaited; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if a programme place is awaited; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer waitingForProgramme() {
         return recorded(record.waitingForProgramme(), "waitingForProgramme");
     }
@@ -50,7 +52,9 @@ public final class Plan extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
-    @Member("Yes if no other plan was completed later, no if one was, unknown without its day beside others.")
+    @Member(
+            value = "Yes if no other plan was completed later, no if one was, unknown without its day beside others.",
+            direction = Direction.NEITHER)
     public DerivedAnswer latest() {
         if (completedOn().isEmpty() && !scene().latestPlan().equals(Optional.of(this))) {
             return DerivedAnswer.unknown(gap("completedOn", record.completedOn().unknown()));

@@ -12,7 +12,7 @@ import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Unknown;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /**
  * The level of risk of serious harm to one group, or overall, in the latest completed assessment. There is one for each
@@ -39,7 +39,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Who may be harmed. */
-    @Member(value = "Who may be harmed: a group, or overall.", words = "rated group")
+    @Member(value = "Who may be harmed: a group, or overall.", words = "rated group", direction = Direction.NEITHER)
     public String group() {
         return group;
     }

@@ -11,6 +11,7 @@ import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
 
 /** A referral to another body, with what became of it. */
@@ -28,44 +29,57 @@ public final class Referral extends RecordedFact {
     }
 
     /** Yes if the reason for sharing is recorded. */
-    @Member("Yes if the reason for sharing is recorded; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the reason for sharing is recorded; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer sharingReasonRecorded() {
         return recorded(record.sharingReasonRecorded(), "sharingReasonRecorded");
     }
 
     /** Yes if consent was given. */
-    @Member("Yes if consent was given; no where that is recorded, else unknown.")
+    @Member(value = "Yes if consent was given; no where that is recorded, else unknown.", direction = Direction.NEITHER)
     public DerivedAnswer consent() {
         return recorded(record.consent(), "consent");
     }
 
     /** What the body decided. */
-    @Member(value = "What the body decided; the word unknown where that is not recorded.", words = "referral decision")
+    @Member(
+            value = "What the body decided; the word unknown where that is not recorded.",
+            words = "referral decision",
+            direction = Direction.NEITHER)
     public String decision() {
         return word(record.decision(), "decision", "decision");
     }
 
     /** The nation of the body. */
-    @Member(value = "The nation of the body, else where the concern arose for whoever it is about.", words = "nation")
+    @Member(
+            value = "The nation of the body, else where the concern arose for whoever it is about.",
+            words = "nation",
+            direction = Direction.NEITHER)
     public String nation() {
         return jurisdiction().word();
     }
 
     /** Whether it is to this body. */
-    @Member("Yes if it is to this body, else no.")
+    @Member(value = "Yes if it is to this body, else no.", direction = Direction.NEITHER)
     public DerivedAnswer to(@Quoted("referral body") String body) {
         return DerivedAnswer.of(record.body().equals(body), since(), id());
     }
 
     /** Whether it was made. */
-    @Member("Yes if a step is recorded that made it or came after, whatever its day, else unknown.")
+    @Member(
+            value = "Yes if a step is recorded that made it or came after, whatever its day, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer made() {
         boolean begun = Stream.concat(MAKING.stream(), ANSWERING.stream()).anyMatch(this::has);
         return begun ? DerivedAnswer.of(true, since(), id()) : stepsUnknown();
     }
 
     /** Whether it was made by telephone. */
-    @Member("Yes if a telephone call made it, no if it was made in writing alone, unknown where neither is recorded.")
+    @Member(
+            value =
+                    "Yes if a telephone call made it, no if it was made in writing alone, unknown where neither is recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer telephoned() {
         if (has(StepKind.TELEPHONED)) {
             return DerivedAnswer.of(true, since(), id());
@@ -74,15 +88,17 @@ public final class Referral extends RecordedFact {
     }
 
     /** Whether it was chased. */
-    @Member("Yes if it was chased, else no.")
+    @Member(value = "Yes if it was chased, else no.", direction = Direction.NEITHER)
     public DerivedAnswer chased() {
         return DerivedAnswer.of(has(StepKind.CHASED), day(StepKind.CHASED).orElse(since()), id());
     }
 
     /** Whether any child it is about is so. */
     @Member(
-            "Yes if some child it is about meets the definition, no if all it is about are listed and none does, unknown"
-                    + " where it lists no child.")
+            value =
+                    "Yes if some child it is about meets the definition, no if all it is about are listed and none does, unknown"
+                            + " where it lists no child.",
+            direction = Direction.CONCERN)
     public DerivedAnswer anyChild(@Quoted("definition of Child") String definition) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Ref ref : record.subjects().entries()) {
@@ -95,7 +111,9 @@ public final class Referral extends RecordedFact {
     }
 
     /** Whether it is about an adult. */
-    @Member("Yes if it lists the adult among those it is about, no if it lists them all without, else unknown.")
+    @Member(
+            value = "Yes if it lists the adult among those it is about, no if it lists them all without, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer concerns(KnownAdult adult) {
         boolean listed =
                 record.subjects().entries().stream().anyMatch(ref -> ref.id().equals(adult.id()));
@@ -105,7 +123,9 @@ public final class Referral extends RecordedFact {
     }
 
     /** Whether it was made in the last months. */
-    @Member("Yes if it was made in the months up to the day asked about, no if earlier, unknown without a day.")
+    @Member(
+            value = "Yes if it was made in the months up to the day asked about, no if earlier, unknown without a day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer madeWithin(int months) {
         return madeOn().map(day -> DerivedAnswer.of(day.isAfter(scene().asAt().minusMonths(months)), since(), id()))
                 .orElseGet(this::stepsUnknown);

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.WordList;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** An entry on a register. */
+@Concern
 public final class Registration extends RecordedFact {
 
     private final org.safeguardingrules.casefile.Registration record;
@@ -47,8 +48,10 @@ public final class Registration extends RecordedFact {
 
     /** Whether it records the person as victim. */
     @Member(
-            "Yes if its code means this and the person has no role as perpetrator in it; unknown if the code does not say"
-                    + " who was victim and no role is recorded; else no.")
+            value =
+                    "Yes if its code means this and the person has no role as perpetrator in it; unknown if the code does not say"
+                            + " who was victim and no role is recorded; else no.",
+            direction = Direction.NEITHER)
     public DerivedAnswer ofVictim(@Quoted("register") String word) {
         WordList registers = scene().policy().words("register");
         boolean meant = registers.codes().getOrDefault(word, List.of()).contains(record.code());
@@ -69,7 +72,7 @@ public final class Registration extends RecordedFact {
     }
 
     /** Whether its end is recorded. */
-    @Member("Yes if a last day is recorded, past or to come; else no.")
+    @Member(value = "Yes if a last day is recorded, past or to come; else no.", direction = Direction.NEITHER)
     public DerivedAnswer endRecorded() {
         return DerivedAnswer.of(
                 record.ended().value().isPresent(),
@@ -78,7 +81,7 @@ public final class Registration extends RecordedFact {
     }
 
     /** Whether a day of review is set. */
-    @Member("Yes if a day of next review is recorded, else no.")
+    @Member(value = "Yes if a day of next review is recorded, else no.", direction = Direction.NEITHER)
     public DerivedAnswer reviewSet() {
         return DerivedAnswer.of(record.nextReview().value().isPresent(), since(), id());
     }

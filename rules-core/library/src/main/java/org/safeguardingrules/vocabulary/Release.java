@@ -3,7 +3,7 @@ package org.safeguardingrules.vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A release from custody. */
 public final class Release extends RecordedFact {
@@ -33,21 +33,25 @@ public final class Release extends RecordedFact {
     }
 
     /** Yes if it is on home detention curfew. */
-    @Member("Yes if it is on home detention curfew; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it is on home detention curfew; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer homeDetentionCurfew() {
         return recorded(record.homeDetentionCurfew(), "homeDetentionCurfew");
     }
 
     /** Whether it belongs to what is supervised now. */
     @Member(
-            "Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"
-                    + " day.")
+            value =
+                    "Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"
+                            + " day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer ofPresentSupervision() {
         return scene().ofPresentSupervision(this, record.on(), "on");
     }
 
     /** Whether its day is known. */
-    @Member("Yes if a day of release is recorded, else unknown.")
+    @Member(value = "Yes if a day of release is recorded, else unknown.", direction = Direction.NEITHER)
     public DerivedAnswer dayKnown() {
         return record.on().isUnknown()
                 ? DerivedAnswer.unknown(gap("on", record.on().unknown()))

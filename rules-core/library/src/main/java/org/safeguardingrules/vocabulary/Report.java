@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A pre-sentence report. */
 public final class Report extends RecordedFact {
@@ -18,7 +18,9 @@ public final class Report extends RecordedFact {
     }
 
     /** Whether sentence is still to be passed on it. */
-    @Member("Yes from the day it was asked for until sentence is passed; unknown without that day.")
+    @Member(
+            value = "Yes from the day it was asked for until sentence is passed; unknown without that day.",
+            direction = Direction.NEITHER)
     public DerivedAnswer underWay() {
         LocalDate asAt = scene().asAt();
         if (record.sentencedOn().value().map(day -> !asAt.isBefore(day)).orElse(false)) {
@@ -32,7 +34,9 @@ public final class Report extends RecordedFact {
     }
 
     /** Whether sentence was passed on it. */
-    @Member("Yes from the day of sentence on, no before it, unknown where no day of sentence is recorded.")
+    @Member(
+            value = "Yes from the day of sentence on, no before it, unknown where no day of sentence is recorded.",
+            direction = Direction.NEITHER)
     public DerivedAnswer sentencePassed() {
         return record.sentencedOn()
                 .value()
@@ -42,7 +46,10 @@ public final class Report extends RecordedFact {
     }
 
     /** The kind of report. */
-    @Member(value = "The kind of report; the word unknown where that is not recorded.", words = "report type")
+    @Member(
+            value = "The kind of report; the word unknown where that is not recorded.",
+            words = "report type",
+            direction = Direction.NEITHER)
     public String reportType() {
         return word(record.type(), "reportType", "type");
     }

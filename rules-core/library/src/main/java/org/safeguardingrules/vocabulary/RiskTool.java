@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.ToolItem;
 import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Jurisdiction;
-import org.safeguardingrules.vocabulary.Member.Direction;
 
 /** A structured risk tool about an adult, by item number only. Tool, grade and score are held apart. */
 public final class RiskTool extends RecordedFact {
@@ -23,19 +23,24 @@ public final class RiskTool extends RecordedFact {
     }
 
     /** Which tool. */
-    @Member(value = "Which tool; the word unknown where that is not recorded.", words = "tool kind")
+    @Member(
+            value = "Which tool; the word unknown where that is not recorded.",
+            words = "tool kind",
+            direction = Direction.NEITHER)
     public String tool() {
         return word(record.tool(), "tool", "tool");
     }
 
     /** The id of the adult it is about. */
-    @Member("The id of the adult it is about, to compare with an adult's; empty where nobody is identified.")
+    @Member(
+            value = "The id of the adult it is about, to compare with an adult's; empty where nobody is identified.",
+            direction = Direction.NEITHER)
     public String about() {
         return record.about().map(Ref::id).orElse("");
     }
 
     /** Whether it says whom it is about. */
-    @Member("Yes if it is recorded whom it is about, else no.")
+    @Member(value = "Yes if it is recorded whom it is about, else no.", direction = Direction.NEITHER)
     public DerivedAnswer aboutIdentified() {
         return DerivedAnswer.of(record.about().isPresent(), since(), id());
     }

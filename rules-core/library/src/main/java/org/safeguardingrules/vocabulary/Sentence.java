@@ -8,7 +8,7 @@ import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Requirement;
 import org.safeguardingrules.casefile.RequirementKind;
 import org.safeguardingrules.pack.DatedBy;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A sentence or order of a court. */
 public final class Sentence extends RecordedFact {
@@ -21,44 +21,58 @@ public final class Sentence extends RecordedFact {
     }
 
     /** Yes if the custodial term is suspended. */
-    @Member("Yes if the custodial term is suspended; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the custodial term is suspended; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer suspended() {
         return recorded(record.suspended(), "suspended");
     }
 
     /** Yes if a hospital order was made. */
-    @Member("Yes if a hospital order was made; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if a hospital order was made; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer hospitalOrder() {
         return recorded(record.hospitalOrder(), "hospitalOrder");
     }
 
     /** Yes if it is an extended sentence. */
-    @Member("Yes if it is an extended sentence; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it is an extended sentence; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer extended() {
         return recorded(record.extended(), "extended");
     }
 
     /** Yes if it is a sentence under section 250 or 91. */
-    @Member("Yes if it is a sentence under section 250 or 91; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if it is a sentence under section 250 or 91; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer section250() {
         return recorded(record.section250(), "section250");
     }
 
     /** Yes if it is a standard determinate sentence with the later release point. */
     @Member(
-            "Yes if it is a standard determinate sentence with the later release point; no where that is recorded, else unknown.")
+            value =
+                    "Yes if it is a standard determinate sentence with the later release point; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer sdsPlus() {
         return recorded(record.sdsPlus(), "sdsPlus");
     }
 
     /** Yes if an intensive supervision court supervises it. */
-    @Member("Yes if an intensive supervision court supervises it; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if an intensive supervision court supervises it; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer intensiveSupervisionCourt() {
         return recorded(record.intensiveSupervisionCourt(), "intensiveSupervisionCourt");
     }
 
     /** Yes if its terms are known. */
-    @Member("Yes if its terms are known; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if its terms are known; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer termsKnown() {
         return recorded(record.termsKnown(), "termsKnown");
     }
@@ -73,13 +87,18 @@ public final class Sentence extends RecordedFact {
     }
 
     /** Yes if all requirements and the plan are complete. */
-    @Member("Yes if all requirements and the plan are complete; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if all requirements and the plan are complete; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer allRequirementsComplete() {
         return recorded(record.allRequirementsComplete(), "allRequirementsComplete");
     }
 
     /** The kind of sentence. */
-    @Member(value = "The kind of sentence; the word unknown where that is not recorded.", words = "sentence type")
+    @Member(
+            value = "The kind of sentence; the word unknown where that is not recorded.",
+            words = "sentence type",
+            direction = Direction.NEITHER)
     public String sentenceType() {
         return word(record.type(), "sentenceType", "type");
     }
@@ -91,7 +110,9 @@ public final class Sentence extends RecordedFact {
     }
 
     /** Whether it has not ended on the day asked about. */
-    @Member("Yes from the day of sentence until its last day; unknown without a day of sentence.")
+    @Member(
+            value = "Yes from the day of sentence until its last day; unknown without a day of sentence.",
+            direction = Direction.NEITHER)
     public DerivedAnswer running() {
         LocalDate asAt = scene().asAt();
         if (record.endsOn().value().map(asAt::isAfter).orElse(false)) {
@@ -138,8 +159,10 @@ public final class Sentence extends RecordedFact {
 
     /** Whether it has a requirement for a programme of this kind. */
     @Member(
-            "Yes if it has a requirement for a programme whose code means this, no if the codes of all are listed and none"
-                    + " does, else unknown.")
+            value =
+                    "Yes if it has a requirement for a programme whose code means this, no if the codes of all are listed and none"
+                            + " does, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer programme(@Quoted("programme") String word) {
         List<String> codes = scene().policy().words("programme").codes().getOrDefault(word, List.of());
         List<DerivedAnswer> parts = new ArrayList<>();
@@ -160,7 +183,9 @@ public final class Sentence extends RecordedFact {
     }
 
     /** Whether it has a requirement of this kind. */
-    @Member("Yes if it has such a requirement, no if all are listed and none is, else unknown.")
+    @Member(
+            value = "Yes if it has such a requirement, no if all are listed and none is, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer requires(@Quoted("requirement kind") String kind) {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Requirement requirement : record.requirements().entries()) {

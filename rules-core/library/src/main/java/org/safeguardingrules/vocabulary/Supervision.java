@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.StaffMember;
-import org.safeguardingrules.vocabulary.Member.Direction;
+import org.safeguardingrules.pack.Direction;
 
 /** A period of supervision. */
 public final class Supervision extends RecordedFact {
@@ -46,8 +46,10 @@ public final class Supervision extends RecordedFact {
 
     /** Whether it is running on the day asked about. */
     @Member(
-            "Yes from allocation, or else from its start or sentence, until its end; unknown where none of these days is"
-                    + " recorded, or only one to come.")
+            value =
+                    "Yes from allocation, or else from its start or sentence, until its end; unknown where none of these days is"
+                            + " recorded, or only one to come.",
+            direction = Direction.NEITHER)
     public DerivedAnswer current() {
         LocalDate asAt = scene().asAt();
         if (record.ended().value().map(asAt::isAfter).orElse(false)) {
@@ -60,7 +62,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it is known when it ends. */
-    @Member("Yes if a last day is recorded, else unknown.")
+    @Member(value = "Yes if a last day is recorded, else unknown.", direction = Direction.NEITHER)
     public DerivedAnswer endKnown() {
         return record.ended().isUnknown()
                 ? DerivedAnswer.unknown(gap("ended", record.ended().unknown()))
@@ -69,7 +71,9 @@ public final class Supervision extends RecordedFact {
 
     /** Whether it was transferred. */
     @Member(
-            "Yes if a day of transfer to a new officer or area is recorded and past, no if it is to come, unknown without one.")
+            value =
+                    "Yes if a day of transfer to a new officer or area is recorded and past, no if it is to come, unknown without one.",
+            direction = Direction.NEITHER)
     public DerivedAnswer transferred() {
         return record.transferred()
                 .value()
@@ -96,7 +100,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether the first appointment is recorded. */
-    @Member("Yes if a day of the first appointment is recorded, else unknown.")
+    @Member(value = "Yes if a day of the first appointment is recorded, else unknown.", direction = Direction.NEITHER)
     public DerivedAnswer firstAppointmentRecorded() {
         return record.firstAppointment().value().isPresent()
                 ? DerivedAnswer.of(true, DerivedAnswer.BEGINNING, id())
@@ -105,8 +109,11 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it ends in the weeks to come. */
-    @Member("Yes if the last day of the sentence, or of the period, is no more than this many weeks away; no if it is"
-            + " later; unknown without one.")
+    @Member(
+            value =
+                    "Yes if the last day of the sentence, or of the period, is no more than this many weeks away; no if it is"
+                            + " later; unknown without one.",
+            direction = Direction.NEITHER)
     public DerivedAnswer endsWithin(int weeks) {
         return anchor("end of order")
                 .map(day ->
@@ -137,7 +144,7 @@ public final class Supervision extends RecordedFact {
             value =
                     "Yes if the period has run for these weeks, appointments are listed, and none of the last weeks meets"
                             + " the definition; no if one does or the period is younger; else unknown.",
-            direction = Direction.CONCERN)
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer withoutAppointment(@Quoted("definition of Appointment") String definition, int weeks) {
         LocalDate from = scene().asAt().minusWeeks(weeks);
         Optional<LocalDate> begun = begun();
@@ -194,7 +201,10 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Who supervises. */
-    @Member(value = "Who supervised in the period; the word unknown where that is not recorded.", words = "provider")
+    @Member(
+            value = "Who supervised in the period; the word unknown where that is not recorded.",
+            words = "provider",
+            direction = Direction.NEITHER)
     public String provider() {
         return word(record.provider(), "provider", "provider");
     }
@@ -202,13 +212,16 @@ public final class Supervision extends RecordedFact {
     /** The kind of sentence supervised. */
     @Member(
             value = "The kind of the sentence supervised; the word unknown where that is not recorded.",
-            words = "sentence type")
+            words = "sentence type",
+            direction = Direction.NEITHER)
     public String sentenceType() {
         return sentence().map(Sentence::sentenceType).orElseGet(() -> unknownWord("sentenceType", "sentence"));
     }
 
     /** Whether the officer is new to work with domestic abuse, child protection or high risk. */
-    @Member("Yes if the officer is recorded as new to such work; no where that is recorded, else unknown.")
+    @Member(
+            value = "Yes if the officer is recorded as new to such work; no where that is recorded, else unknown.",
+            direction = Direction.NEITHER)
     public DerivedAnswer officerNewToSuchWork() {
         for (StaffMember member : scene().caseFile().staff().entries()) {
             if (record.officer().map(ref -> ref.id().equals(member.id())).orElse(false)) {

@@ -74,6 +74,7 @@ final class PackSample {
                 Optional.of(DAY.plusYears(9)),
                 DatedBy.BEHAVIOUR,
                 Optional.of("not adopted"),
+                Optional.of("known from elsewhere"),
                 List.of(
                         new Pattern(Pattern.Quantifier.ONE, Optional.of("k"), "KnownAdult", List.of(condition), PLACE),
                         new Pattern(Pattern.Quantifier.NOT, Optional.empty(), "Child", List.of(), PLACE)),
@@ -103,6 +104,8 @@ final class PackSample {
                 "Child",
                 "Yes when the child lives with the person.",
                 "CHILDREN-ENQUIRY",
+                Direction.CONCERN,
+                Optional.of("It is one concern."),
                 List.of(new Definition.Version(DAY, Optional.empty(), derivation)),
                 PLACE);
     }

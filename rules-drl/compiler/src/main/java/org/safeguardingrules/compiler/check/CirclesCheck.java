@@ -94,11 +94,7 @@ final class CirclesCheck implements Check {
     private static void collect(Inspection inspection, Term term, Class<?> type, Set<String> names) {
         Class<?> owner = type;
         for (Term.Call call : term.calls()) {
-            Optional<Method> member =
-                    inspection.vocabulary().members(owner).getOrDefault(call.member(), List.of()).stream()
-                            .filter(candidate -> candidate.getParameterCount()
-                                    == call.arguments().size())
-                            .findFirst();
+            Optional<Method> member = inspection.vocabulary().member(owner, call);
             if (member.isEmpty()) {
                 return;
             }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.safeguardingrules.pack.Term;
 import org.safeguardingrules.vocabulary.Member;
 
 /** The vocabulary as the checks see it: types of fact by name, and the members of each. */
@@ -42,6 +43,19 @@ public final class VocabularyTypes {
     /** The members of a type of fact or of a value, by name; of one name those with fewer arguments first. */
     SortedMap<String, List<Method>> members(Class<?> type) {
         return members.computeIfAbsent(type, VocabularyTypes::read);
+    }
+
+    /** The member that a call asks, if there is one with as many arguments. */
+    Optional<Method> member(Class<?> type, Term.Call call) {
+        return members(type).getOrDefault(call.member(), List.of()).stream()
+                .filter(candidate ->
+                        candidate.getParameterCount() == call.arguments().size())
+                .findFirst();
+    }
+
+    /** Whether it is a type of fact, rather than what a member of one gives. */
+    boolean isFact(Class<?> type) {
+        return types.containsValue(type);
     }
 
     private static SortedMap<String, List<Method>> read(Class<?> type) {

@@ -42,6 +42,7 @@ final class AdviceRowReader {
                 until,
                 DatedBy.AS_AT,
                 off,
+                Optional.empty(),
                 List.of(),
                 List.of(duty.get()),
                 fields.place()));

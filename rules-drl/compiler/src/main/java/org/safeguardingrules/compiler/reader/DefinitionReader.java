@@ -2,11 +2,13 @@ package org.safeguardingrules.compiler.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.compiler.reader.YamlValue.Items;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Derivation;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Place;
 
 /** Reads a definition: what it is said of, and its meaning or its dated meanings. */
@@ -22,6 +24,9 @@ final class DefinitionReader {
         String of = fields.text("of");
         String says = fields.text("says");
         String authority = fields.text("authority");
+        Direction direction =
+                fields.choice("direction", Arrays.asList(Direction.values()), Direction::word, Direction.NEITHER);
+        Optional<String> directionBecause = fields.optionalText("direction because");
         List<Meaning> meanings = new ArrayList<>();
         Optional<YamlValue> versions = fields.value("versions");
         Optional<Derivation> derivation = derivation(source, fields, versions.isPresent());
@@ -38,7 +43,8 @@ final class DefinitionReader {
             dated.add(new Definition.Version(
                     meanings.get(i).from(), until, meanings.get(i).derivation()));
         }
-        return Optional.of(new Definition(name, of, says, authority, dated, fields.place()));
+        return Optional.of(
+                new Definition(name, of, says, authority, direction, directionBecause, dated, fields.place()));
     }
 
     private record Meaning(LocalDate from, Derivation derivation) {}

@@ -161,6 +161,7 @@ final class PackReader {
                 rule.until(),
                 rule.datedBy(),
                 rule.off(),
+                rule.mayGo(),
                 rule.patterns(),
                 rule.duties(),
                 rule.place());

@@ -25,7 +25,7 @@ final class RuleReader {
     private static final java.util.regex.Pattern SENTENCE =
             java.util.regex.Pattern.compile("[\\p{L}\\p{N} ,.;:()'’‘“”–/%&£?-]+");
     private static final List<String> ANNOTATIONS =
-            List.of("authority", "priority", "inForceFrom", "inForceUntil", "datedBy", "off");
+            List.of("authority", "priority", "inForceFrom", "inForceUntil", "datedBy", "off", "mayGo");
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     private final Tokens tokens;
@@ -173,6 +173,7 @@ final class RuleReader {
                         .flatMap(this::datedBy)
                         .orElse(DatedBy.AS_AT),
                 Optional.ofNullable(annotations.get("off")).map(Token::text),
+                Optional.ofNullable(annotations.get("mayGo")).map(Token::text),
                 patterns,
                 duties,
                 start.place());

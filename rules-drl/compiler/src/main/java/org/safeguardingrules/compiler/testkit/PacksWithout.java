@@ -51,6 +51,7 @@ final class PacksWithout {
                 rule.until(),
                 datedBy,
                 rule.off(),
+                rule.mayGo(),
                 rule.patterns(),
                 rule.duties(),
                 rule.place());

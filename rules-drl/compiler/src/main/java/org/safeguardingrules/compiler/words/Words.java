@@ -100,6 +100,20 @@ public final class Words {
         return Phrases.ENGLISH.noun(definition.of());
     }
 
+    /** What a yes of a definition says about risk, and why where its parts do not show it. */
+    public String direction(Definition definition) {
+        String says =
+                switch (definition.direction()) {
+                    case CONCERN -> "A yes raises concern.";
+                    case PROTECTIVE -> "A yes protects.";
+                    case NEITHER -> "A yes neither raises concern nor protects.";
+                };
+        return definition
+                .directionBecause()
+                .map(because -> says + " " + because)
+                .orElse(says);
+    }
+
     /** So many of this unit. */
     public static String counted(int number, Unit unit) {
         return Numbers.counted(number, unit);

@@ -131,6 +131,7 @@ class EmissionTest {
                 rule.until(),
                 rule.datedBy(),
                 rule.off(),
+                rule.mayGo(),
                 rule.patterns(),
                 rule.duties(),
                 rule.place());

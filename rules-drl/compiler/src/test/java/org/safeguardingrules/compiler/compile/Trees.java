@@ -86,6 +86,7 @@ final class Trees {
                 Optional.empty(),
                 DatedBy.AS_AT,
                 Optional.empty(),
+                Optional.empty(),
                 patterns,
                 List.of(duty),
                 place);

@@ -41,6 +41,7 @@ class DrlReaderTest {
                 Optional.empty(),
                 DatedBy.AS_AT,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(
                         new Pattern(
                                 Quantifier.ONE,

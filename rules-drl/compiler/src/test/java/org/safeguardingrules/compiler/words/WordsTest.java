@@ -81,7 +81,7 @@ class WordsTest {
             for (Definition.Version version : definition.versions()) {
                 text.append(words.meaning(definition, version).text("  "));
             }
-            text.append('\n');
+            text.append("  ").append(words.direction(definition)).append("\n\n");
         }
         pack.parameters()
                 .values()

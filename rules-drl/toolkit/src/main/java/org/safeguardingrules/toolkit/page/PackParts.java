@@ -107,6 +107,7 @@ final class PackParts {
                 Shown.anchor("definition", definition.name()),
                 words.noun(definition),
                 definition.says(),
+                words.direction(definition),
                 authority(pack.authority(definition.authority())),
                 definition.versions().stream()
                         .map(version -> new MeaningPart(

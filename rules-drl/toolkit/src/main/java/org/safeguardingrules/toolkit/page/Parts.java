@@ -125,6 +125,7 @@ final class Parts {
             String anchor,
             String of,
             String says,
+            String direction,
             AuthorityPart authority,
             List<MeaningPart> meanings,
             List<UsePart> uses) {}

@@ -30,11 +30,11 @@ import org.safeguardingrules.casefile.Relation;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.compiler.testkit.Spot;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.WordList;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.Member;
-import org.safeguardingrules.vocabulary.Member.Direction;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
 /** Concerns that can be added to a case: an answer that raises one, an event, a registration, an order. */

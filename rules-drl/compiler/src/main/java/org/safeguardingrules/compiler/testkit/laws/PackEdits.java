@@ -72,7 +72,16 @@ final class PackEdits {
                 .map(version -> new Definition.Version(version.from(), version.until(), derivation))
                 .toList();
         definitions.put(
-                definition, new Definition(old.name(), old.of(), old.says(), old.authority(), versions, old.place()));
+                definition,
+                new Definition(
+                        old.name(),
+                        old.of(),
+                        old.says(),
+                        old.authority(),
+                        old.direction(),
+                        old.directionBecause(),
+                        versions,
+                        old.place()));
         return with(pack, pack.rules(), definitions);
     }
 
@@ -89,6 +98,7 @@ final class PackEdits {
                 rule.until(),
                 rule.datedBy(),
                 rule.off(),
+                rule.mayGo(),
                 patterns,
                 duties,
                 rule.place());
