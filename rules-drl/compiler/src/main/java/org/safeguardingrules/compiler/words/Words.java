@@ -102,12 +102,11 @@ public final class Words {
 
     /** What a yes of a definition says about risk, and why where its parts do not show it. */
     public String direction(Definition definition) {
-        String says =
-                switch (definition.direction()) {
-                    case CONCERN -> "A yes raises concern.";
-                    case PROTECTIVE -> "A yes protects.";
-                    case NEITHER -> "A yes neither raises concern nor protects.";
-                };
+        String says = switch (definition.direction()) {
+            case CONCERN -> "A yes raises concern.";
+            case PROTECTIVE -> "A yes protects.";
+            case NEITHER -> "A yes neither raises concern nor protects.";
+        };
         return definition
                 .directionBecause()
                 .map(because -> says + " " + because)
