@@ -1,11 +1,15 @@
 package org.safeguardingrules.compiler.check;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.compiler.logic.Logic;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
@@ -40,6 +44,19 @@ final class Inspection {
 
     VocabularyTypes vocabulary() {
         return vocabulary;
+    }
+
+    /** The rules in which nothing wrong was found so far. */
+    List<Rule> flawlessRules() {
+        Map<Place, Rule> rules = new LinkedHashMap<>();
+        pack().rules().forEach(rule -> rules.put(rule.place(), rule));
+        rules.keySet().removeAll(draft.brokenRules());
+        return List.copyOf(Flawless.of(rules, Rule::place, diagnostics.list()).values());
+    }
+
+    /** What follows from the rules and definitions in which nothing wrong was found so far. */
+    Logic logic() {
+        return new Logic(new PackLexicon(pack(), vocabulary, diagnostics.list()));
     }
 
     /** Ids of rules and rows. */

@@ -19,7 +19,8 @@ public final class PackChecks {
             new RelationsCheck(),
             new CatalogueCheck(),
             new TimelineCheck(),
-            new WordingCheck());
+            new WordingCheck(),
+            new IdleConditionsCheck());
 
     private PackChecks() {}
 
