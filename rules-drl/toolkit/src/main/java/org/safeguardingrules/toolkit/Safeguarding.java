@@ -202,14 +202,51 @@ public final class Safeguarding {
         return FINE;
     }
 
-    @Command(description = "Prints the JSON Schema (2020-12) of a case file or of advice.")
+    @Command(
+            description = "Prints a JSON Schema (2020-12): of a case file, of advice, or of one kind of file of a pack,"
+                    + " with the pack's own words in it.")
     int schema(
             @Parameters(
-                            paramLabel = "case-file|advice",
-                            converter = ShippedSchema.ByWord.class,
-                            description = "What the schema is of.")
-                    ShippedSchema schema) {
-        out.print(schema.text());
+                            paramLabel = "WORD",
+                            description = "case-file, advice, parameters, definitions, actions, authorities, wording,"
+                                    + " scenarios, relations, rows, timeline, sources, words or pack.")
+                    String word,
+            @Parameters(
+                            paramLabel = PACK_FOLDER,
+                            arity = "0..1",
+                            description = "The folder of the pack, for its files.")
+                    @Nullable
+                    Path folder) {
+        if (folder == null) {
+            out.print(SchemaWord.schema(word, null));
+            return FINE;
+        }
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayWrong(checked.mistakes());
+        }
+        out.print(SchemaWord.schema(word, checked));
+        return FINE;
+    }
+
+    @Command(
+            description = "Writes a JSON Schema of each kind of file of a pack, and the settings by which Visual Studio"
+                    + " Code and IntelliJ complete and check those files with it.")
+    int schemas(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(
+                            names = "--project",
+                            paramLabel = "FOLDER",
+                            description = "The folder that the editor opens. Left out, the repository that the pack is"
+                                    + " in, or the pack itself.")
+                    @Nullable
+                    Path project) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayWrong(checked.mistakes());
+        }
+        Path opened = Optional.ofNullable(project).orElseGet(() -> SchemaFolder.projectOf(folder));
+        out.print(new SchemaFolder(opened, folder).write(checked));
         return FINE;
     }
 

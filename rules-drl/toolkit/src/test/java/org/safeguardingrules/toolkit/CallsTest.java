@@ -29,7 +29,8 @@ class CallsTest {
         "check, DIR",
         "compile, -o=FILE",
         "test, --only=NAME",
-        "schema, case-file|advice"
+        "schema, WORD",
+        "schemas, DIR"
     })
     void each_command_helps(String command, String says) {
         Called called = command.isEmpty() ? Called.with("--help") : Called.with(command, "--help");
@@ -72,8 +73,8 @@ class CallsTest {
                 "compile ../england-and-wales -o no-such-folder/x|no-such-folder/x cannot be written. Maybe ",
                 "compile ../england-and-wales -o src|src is a folder. Maybe ",
                 "test no-such-folder|no-such-folder is no folder. Maybe ",
-                "schema|Missing required parameter: 'case-file|advice'. Maybe ",
-                "schema advise|there is no schema of 'advise'. Maybe case-file is meant"
+                "schema|Missing required parameter: 'WORD'. Maybe ",
+                "schema advise|There is no schema of 'advise'. Maybe 'advice'"
             })
     void a_wrong_call_is_answered_with_one_message_that_helps(String call, String says) {
         assertRefused(Called.with((Object[]) (call == null ? new String[0] : call.split(" "))), says);

@@ -3,7 +3,7 @@ package org.safeguardingrules.compiler.check;
 import java.util.List;
 
 /** The events that periods run from or end at. */
-final class Anchors {
+public final class Anchors {
 
     private static final List<String> WORDS = List.of(
             "allocation",
@@ -54,7 +54,7 @@ final class Anchors {
     private Anchors() {}
 
     /** All of them. */
-    static List<String> words() {
+    public static List<String> words() {
         return WORDS;
     }
 }

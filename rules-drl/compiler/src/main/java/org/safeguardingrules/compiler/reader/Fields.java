@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.compiler.reader.Asked.Kind;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
 import org.safeguardingrules.compiler.reader.YamlValue.Entry;
 import org.safeguardingrules.compiler.reader.YamlValue.Items;
@@ -26,14 +27,16 @@ public final class Fields {
     private final SourceFile source;
     private final String owner;
     private final Place place;
+    private final Place mapPlace;
     private final Map<String, Entry> entries;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private Fields(SourceFile source, String owner, Place place, Map<String, Entry> entries) {
+    private Fields(SourceFile source, String owner, Place place, Place mapPlace, Map<String, Entry> entries) {
         this.source = source;
         this.owner = owner;
         this.place = place;
+        this.mapPlace = mapPlace;
         this.entries = entries;
     }
 
@@ -50,10 +53,10 @@ public final class Fields {
                 source.places().put(place, key, entry.value().place());
                 source.places().put(place, key + " key", entry.keyPlace());
             });
-            return new Fields(source, owner, place, map.entries());
+            return new Fields(source, owner, place, map.place(), map.entries());
         }
         source.diagnostics().add(value.place(), capital(owner) + " is no map", "'key: value' lines, indented below it");
-        return new Fields(source, owner, place, Map.of());
+        return new Fields(source, owner, place, value.place(), Map.of());
     }
 
     /** Where the entry begins. */
@@ -63,6 +66,7 @@ public final class Fields {
 
     /** The keys of all fields, in the order of the file. */
     public Set<String> keys() {
+        tell(Asking.EVERY_KEY, Kind.ANYTHING);
         return entries.keySet();
     }
 
@@ -73,12 +77,14 @@ public final class Fields {
 
     /** Whether a field is there. */
     public boolean has(String key) {
+        tell(key, Kind.ANYTHING);
         asked.add(key);
         return entries.containsKey(key);
     }
 
     /** A field as it stands in the file. */
     public Optional<YamlValue> value(String key) {
+        tell(key, Kind.ANYTHING);
         asked.add(key);
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
@@ -94,11 +100,19 @@ public final class Fields {
 
     /** A text, where the field is there. */
     public Optional<String> optionalText(String key) {
+        tell(key, Kind.TEXT);
         return value(key).flatMap(value -> text(key, value));
+    }
+
+    /** A text, where the field is there, that should be one of these words; whoever asks sees to it. */
+    public Optional<String> optionalText(String key, List<String> words) {
+        tell(key, new Asked(Kind.TEXT, words));
+        return optionalText(key);
     }
 
     /** Notes that a field is missing, which {@link #done} reports unless it is there under a mistyped key. */
     public void missing(String key) {
+        tell(key, Kind.MISSED);
         if (!entries.isEmpty()) {
             missing.add(key);
         }
@@ -118,6 +132,7 @@ public final class Fields {
 
     /** A list of texts; empty where the field is not there. */
     public List<String> texts(String key) {
+        tell(key, Kind.TEXTS);
         List<String> texts = new ArrayList<>();
         Optional<YamlValue> value = value(key);
         if (value.isEmpty()) {
@@ -147,13 +162,14 @@ public final class Fields {
 
     /** One of some words, where the field is there. */
     public <T> Optional<T> optionalChoice(String key, Iterable<T> values, Function<T, String> word) {
+        List<String> words = new ArrayList<>();
+        values.forEach(value -> words.add(word.apply(value)));
+        tell(key, new Asked(Kind.WORD, words));
         Optional<String> text = optionalText(key);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>();
         for (T value : values) {
-            words.add(word.apply(value));
             if (word.apply(value).equals(text.get())) {
                 return Optional.of(value);
             }
@@ -172,6 +188,7 @@ public final class Fields {
 
     /** A day that has to be there. */
     public Optional<LocalDate> day(String key) {
+        tell(key, Kind.DAY);
         if (!has(key)) {
             missing(key);
         }
@@ -180,6 +197,7 @@ public final class Fields {
 
     /** A whole number that has to be there; 0 where it is not. */
     public int number(String key) {
+        tell(key, Kind.NUMBER);
         String text = text(key);
         if (text.matches("0|[1-9][0-9]{0,4}")) {
             return Integer.parseInt(text);
@@ -229,6 +247,14 @@ public final class Fields {
     /** Whether there is a key that nobody asked for, which may stand for any that was missed. */
     public boolean hasStrangers() {
         return !asked.containsAll(entries.keySet());
+    }
+
+    private void tell(String key, Kind kind) {
+        tell(key, Asked.of(kind));
+    }
+
+    private void tell(String key, Asked asked) {
+        source.asking().asked(mapPlace, key, asked);
     }
 
     private void report(Place where, String what, String maybe) {

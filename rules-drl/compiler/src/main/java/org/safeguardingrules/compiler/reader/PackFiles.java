@@ -22,7 +22,7 @@ import org.safeguardingrules.pack.Place;
  */
 public record PackFiles(SortedMap<String, String> texts) {
 
-    private static final Pattern MODULE = Pattern.compile("pom\\.xml|(src|target)/.*");
+    private static final Pattern MODULE = Pattern.compile("pom\\.xml|(src|target|\\.vscode|\\.idea)/.*");
     private static final int MOST_BYTES = 1_000_000;
 
     /** Keeps the texts in the order of their paths. */
@@ -31,8 +31,9 @@ public record PackFiles(SortedMap<String, String> texts) {
     }
 
     /**
-     * The files in a folder, but for the module's own: {@code pom.xml}, {@code src} and {@code target} at the top. Of a
-     * stray file only the path is read, so that it can be named; links are not followed.
+     * The files in a folder, but for the module's own and an editor's: {@code pom.xml}, {@code src}, {@code target},
+     * {@code .vscode} and {@code .idea} at the top. Of a stray file only the path is read, so that it can be named; links
+     * are not followed.
      */
     public static PackFiles in(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();

@@ -37,14 +37,20 @@ final class PackReader {
 
     private final PackFiles files;
     private final Diagnostics diagnostics;
+    private final Asking asking;
     private final Places places = new Places();
     private final Set<Place> brokenRules = new HashSet<>();
     private final Set<String> brokenFolders = new HashSet<>();
     private final FrontPage frontPage;
 
     PackReader(PackFiles files, Diagnostics diagnostics) {
+        this(files, diagnostics, Asking.NOBODY);
+    }
+
+    PackReader(PackFiles files, Diagnostics diagnostics, Asking asking) {
         this.files = files;
         this.diagnostics = diagnostics;
+        this.asking = asking;
         this.frontPage = FrontPage.read(files, source("pack.yaml"));
     }
 
@@ -113,7 +119,7 @@ final class PackReader {
     }
 
     private SourceFile source(String path) {
-        return new SourceFile(path, files.texts().getOrDefault(path, ""), diagnostics, places);
+        return new SourceFile(path, files.texts().getOrDefault(path, ""), diagnostics, places, asking);
     }
 
     /** The rules in the order of their ids, which no moving of files changes, each with its number. */

@@ -39,6 +39,11 @@ public final class PackSource {
         return read(files, Vocabulary.types(), Vocabulary.signature());
     }
 
+    /** Reads files only for what their readers ask for, whatever they say. */
+    public static void listen(PackFiles files, Asking asking) {
+        new PackReader(files, new Diagnostics(), asking).read();
+    }
+
     static ReadPack read(PackFiles files, Collection<? extends Class<?>> vocabulary, String signature) {
         Diagnostics diagnostics = new Diagnostics();
         PackReader reader = new PackReader(files, diagnostics);

@@ -80,7 +80,7 @@ final class ExpectationReader {
         }
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
-            fields.optionalText(detail.key())
+            fields.optionalText(detail.key(), detail.words())
                     .flatMap(text -> word(detail, text, place(fields, detail.key())))
                     .ifPresent(word -> details.put(detail, word));
         }

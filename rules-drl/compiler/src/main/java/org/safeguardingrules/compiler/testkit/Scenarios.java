@@ -90,6 +90,16 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
         return new Scenarios(all, diagnostics.list());
     }
 
+    /** Every entity and field of the case file, as scenarios name them. */
+    public static List<String> fields() {
+        return Components.names();
+    }
+
+    /** Reads one file of scenarios only for what its reader asks for, whatever it says. */
+    public static void listen(SourceFile source, Pack pack) {
+        new ScenarioReader(source, new KnownNames(pack, source.diagnostics())).read();
+    }
+
     /** The scenarios whose name has this in it, or the id of the rule that they are about, whatever its capital letters. */
     public List<Scenario> named(String partOfNameOrRule) {
         String part = partOfNameOrRule.toLowerCase(Locale.ROOT);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.schema;
+
+import org.jspecify.annotations.NullMarked;
