@@ -3,6 +3,7 @@ package org.safeguardingrules.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Derivation;
 import org.safeguardingrules.pack.Derivation.AllOf;
 import org.safeguardingrules.pack.Derivation.AnyOf;
@@ -20,10 +21,16 @@ import org.safeguardingrules.vocabulary.Policy;
  *
  * @param pack the pack
  * @param day the policy day, London calendar
+ * @param listener is told what definitions come to
  */
-public record InForce(Pack pack, LocalDate day) implements Policy {
+public record InForce(Pack pack, LocalDate day, Listener listener) implements Policy {
 
     private static final String UNKNOWN_WORD = "unknown";
+
+    /** What is in force, with nobody listening. */
+    public InForce(Pack pack, LocalDate day) {
+        this(pack, day, Listener.NONE);
+    }
 
     @Override
     public int parameter(String name, CaseFact fact) {
@@ -34,7 +41,8 @@ public record InForce(Pack pack, LocalDate day) implements Policy {
 
     @Override
     public DerivedAnswer meets(String definition, CaseFact fact) {
-        return derive(pack.definition(definition).on(day), fact);
+        Definition asked = pack.definition(definition);
+        return derive(asked, asked.on(day), fact);
     }
 
     @Override
@@ -42,13 +50,19 @@ public record InForce(Pack pack, LocalDate day) implements Policy {
         return pack.wordList(list);
     }
 
-    private static DerivedAnswer derive(Derivation derivation, CaseFact fact) {
+    private DerivedAnswer derive(Definition definition, Derivation derivation, CaseFact fact) {
+        DerivedAnswer answer = answer(definition, derivation, fact);
+        listener.derivation(definition, derivation, fact, answer.value());
+        return answer;
+    }
+
+    private DerivedAnswer answer(Definition definition, Derivation derivation, CaseFact fact) {
         if (derivation instanceof AnyOf any) {
-            return DerivedAnswer.any(each(any.parts(), fact));
+            return DerivedAnswer.any(each(definition, any.parts(), fact));
         } else if (derivation instanceof AllOf all) {
-            return DerivedAnswer.all(each(all.parts(), fact));
+            return DerivedAnswer.all(each(definition, all.parts(), fact));
         } else if (derivation instanceof NotOf not) {
-            return derive(not.part(), fact).not();
+            return derive(definition, not.part(), fact).not();
         } else if (derivation instanceof Member member) {
             return (DerivedAnswer) Interpreter.value(member.answer(), fact, Map.of());
         }
@@ -59,7 +73,7 @@ public record InForce(Pack pack, LocalDate day) implements Policy {
                 : DerivedAnswer.of(word.among().contains(value), fact);
     }
 
-    private static List<DerivedAnswer> each(List<Derivation> parts, CaseFact fact) {
-        return parts.stream().map(part -> derive(part, fact)).toList();
+    private List<DerivedAnswer> each(Definition definition, List<Derivation> parts, CaseFact fact) {
+        return parts.stream().map(part -> derive(definition, part, fact)).toList();
     }
 }
