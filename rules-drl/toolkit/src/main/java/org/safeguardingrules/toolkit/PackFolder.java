@@ -12,6 +12,7 @@ import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.testkit.CheckedPack;
 import org.safeguardingrules.compiler.testkit.Scenario;
+import org.safeguardingrules.compiler.words.Sentences;
 import org.safeguardingrules.pack.Place;
 
 /**
@@ -75,6 +76,18 @@ record PackFolder(Path folder, CheckedPack checked) {
     /** A message that begins with this place in the pack, with a path that can be followed from here. */
     String shown(Place place, String message) {
         return folder.resolve(place.file()) + message.substring(place.file().length());
+    }
+
+    /** A place in the pack, with a path that can be followed from here. */
+    String shown(Place place) {
+        return shown(place, place.toString());
+    }
+
+    /** Every rule and definition as sentences below its place. */
+    String sentences() {
+        return Sentences.of(read().orThrow()).stream()
+                .map(one -> shown(one.place()) + ":\n" + one.text() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The pack compiled, where nothing is wrong; a file that was compiled before is not compiled again. */

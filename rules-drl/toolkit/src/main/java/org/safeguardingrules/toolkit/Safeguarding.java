@@ -17,9 +17,12 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.compile.Compilation;
+import org.safeguardingrules.compiler.testkit.coverage.Coverage;
+import org.safeguardingrules.compiler.testkit.coverage.CoverageText;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.toolkit.page.CataloguePage;
+import org.safeguardingrules.toolkit.page.CoveragePage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -135,11 +138,19 @@ public final class Safeguarding {
     }
 
     @Command(description = "Reads a pack and prints every mistake in it, each with its place, the line and what to do.")
-    int check(@Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder) {
+    int check(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(
+                            names = "--words",
+                            description = "Prints every rule and definition as sentences too, each at its place.")
+                    boolean words) {
         PackFolder checked = PackFolder.of(folder);
         String complaints = checked.complaints();
         if (!complaints.isEmpty()) {
             return sayWrong(complaints);
+        }
+        if (words) {
+            out.print(checked.sentences());
         }
         Pack pack = checked.read().orThrow();
         out.print("Nothing is wrong with " + pack.id() + " " + pack.version() + " (rules: "
@@ -176,12 +187,33 @@ public final class Safeguarding {
                             description =
                                     "Only the scenarios that have this in their name, or are about the rule with this id.")
                     @Nullable
-                    String only) {
+                    String only,
+            @Option(
+                            names = "--coverage",
+                            description = "Prints too which rules, definitions and conditions no scenario that runs"
+                                    + " makes yes, no or unknown.")
+                    boolean covering,
+            @Option(
+                            names = "-o",
+                            paramLabel = "FILE.html",
+                            description = "With --coverage: a page to write, with the files of the pack and what is"
+                                    + " covered in them.")
+                    @Nullable
+                    Path page) {
+        if (page != null && !covering) {
+            throw new WrongInput("-o " + page + " without --coverage", "Maybe --coverage is meant too.");
+        }
         PackFolder checked = PackFolder.of(folder);
         if (checked.hasMistakes()) {
             return sayWrong(checked.mistakes());
         }
         ScenarioRun run = only == null ? ScenarioRun.ofAll(checked) : ScenarioRun.only(checked, only);
+        if (covering) {
+            Coverage coverage = run.coverage();
+            out.print(CoverageText.of(coverage, checked.read().files(), checked::shown) + "\n");
+            Optional.ofNullable(page)
+                    .ifPresent(file -> OutputFile.write(CoveragePage.of(coverage, checked.read()), file));
+        }
         out.print(run.report());
         return run.passed() ? FINE : CHECKED_AND_WRONG;
     }

@@ -10,6 +10,7 @@ import org.safeguardingrules.compiler.testkit.ScenarioChecks;
 import org.safeguardingrules.compiler.testkit.ScenarioResult;
 import org.safeguardingrules.compiler.testkit.ScenarioRunner;
 import org.safeguardingrules.compiler.testkit.Scenarios;
+import org.safeguardingrules.compiler.testkit.coverage.Coverage;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 
@@ -58,6 +59,11 @@ final class ScenarioRun {
                 .map(runner::run)
                 .filter(result -> !result.passed())
                 .toList();
+    }
+
+    /** What the scenarios make of the rules and definitions. */
+    Coverage coverage() {
+        return Coverage.of(folder.read().orThrow(), scenarios);
     }
 
     boolean passed() {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.safeguardingrules.casefile.Answer.Value;
 import org.safeguardingrules.compiler.reader.PackFiles;
+import org.safeguardingrules.pack.Place;
 
 /** Coverage as text: what is not covered at its place, then the share of each theme, file and rule that is not whole. */
 public final class CoverageText {
@@ -25,13 +25,13 @@ public final class CoverageText {
      *
      * @param coverage the coverage of a pack
      * @param files its files
-     * @param path how the path of a file is shown
+     * @param path how a place is shown
      */
-    public static String of(Coverage coverage, PackFiles files, UnaryOperator<String> path) {
+    public static String of(Coverage coverage, PackFiles files, Function<Place, String> path) {
         CoverageText text = new CoverageText(coverage, files);
         StringBuilder shown = new StringBuilder();
         coverage.uncovered()
-                .forEach(part -> shown.append(path.apply(part.place().toString()))
+                .forEach(part -> shown.append(path.apply(part.place()))
                         .append(": ")
                         .append(text.sentence(part))
                         .append('\n'));

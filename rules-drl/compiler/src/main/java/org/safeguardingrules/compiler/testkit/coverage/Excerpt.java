@@ -4,7 +4,7 @@ import java.util.List;
 import org.safeguardingrules.compiler.testkit.coverage.Part.Kind;
 
 /** What stands in a file where a part begins: up to the end of the part, or of its line where that comes sooner. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -20,7 +20,7 @@ final class Excerpt {
     }
 
     /** What a part is, as its file writes it. */
-    static String of(Part part, List<String> lines) {
+    public static String of(Part part, List<String> lines) {
         String line = lines.get(part.place().line() - 1);
         int start = part.place().column() - 1;
         boolean isWholeLine = part.kind() == Kind.RULE || part.kind() == Kind.DUTY;

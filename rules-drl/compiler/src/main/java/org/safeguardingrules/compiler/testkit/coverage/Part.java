@@ -49,6 +49,11 @@ public record Part(Object node, Kind kind, String owner, Place place, Set<Value>
                 || node instanceof Derivation.Word;
     }
 
+    /** Whether it has words of its own in its file, and shares none with a part of it. */
+    public boolean standsAlone() {
+        return isLeaf() || kind == Kind.RULE || kind == Kind.DUTY;
+    }
+
     /** The theme that its file is of: the folder of rules, or the file of definitions. */
     public String theme() {
         return place.file().split("/")[1].replace(".yaml", "");
