@@ -145,12 +145,12 @@ public final class Safeguarding {
                             description = "Prints every rule and definition as sentences too, each at its place.")
                     boolean words) {
         PackFolder checked = PackFolder.of(folder);
+        if (words && !checked.hasMistakes()) {
+            out.print(checked.sentences());
+        }
         String complaints = checked.complaints();
         if (!complaints.isEmpty()) {
             return sayWrong(complaints);
-        }
-        if (words) {
-            out.print(checked.sentences());
         }
         Pack pack = checked.read().orThrow();
         out.print("Nothing is wrong with " + pack.id() + " " + pack.version() + " (rules: "

@@ -72,6 +72,7 @@ class CallsTest {
                 "compile ../england-and-wales|'-o=FILE'. Maybe ",
                 "compile ../england-and-wales -o no-such-folder/x|no-such-folder/x cannot be written. Maybe ",
                 "compile ../england-and-wales -o src|src is a folder. Maybe ",
+                "test ../england-and-wales -o page.html|-o page.html without --coverage. Maybe --coverage is meant too.",
                 "test no-such-folder|no-such-folder is no folder. Maybe ",
                 "schema|Missing required parameter: 'WORD'. Maybe ",
                 "schema advise|There is no schema of 'advise'. Maybe 'advice'"

@@ -2,6 +2,8 @@ package org.safeguardingrules.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,29 @@ class PackCommandsTest {
     }
 
     @Test
+    void check_prints_every_rule_and_definition_as_sentences_at_its_place() {
+        Called called = Called.with("check", pack.withScenarios().folder(), "--words");
+
+        assertThat(called.exit()).isZero();
+        assertThat(called.out().replace(pack.folder().toString(), "DIR")).startsWith("""
+                DIR/definitions/all.yaml:1:1:
+                “child in contact” of child
+                  Yes when the child has contact with the person
+
+                DIR/rules/children/enquiry.drl:6:1:
+                CHI-01 Children's services are asked about a child in contact
+                  For each period of supervision:
+                    it is not ruled out that the period is current
+                  For each child:
+                    it is not ruled out that the child fits “child in contact”
+                  check “children's services enquiry”, about the child, within 2 working days (“children's services enquiry”) of allocation
+
+                DIR/rules/police/enquiry.drl:6:1:
+                POL-01 The police are asked about domestic abuse
+                """).endsWith("scenarios: 10).\n");
+    }
+
+    @Test
     void compile_writes_one_file_that_gives_the_same_advice_as_the_folder() {
         Path file = parent.resolve("tiny.pack");
         Path caseFile = CaseFiles.childInContact(parent);
@@ -128,6 +153,30 @@ class PackCommandsTest {
                 .contains("/rules/police/enquiry.drl:6:1: Rule POL-01 has no scenario 'raises'")
                 .doesNotContain("Rule CHI-01 has no scenario")
                 .contains("Scenarios: 3, failed: 0, not proving what they should: ");
+    }
+
+    @Test
+    void test_says_at_their_places_what_the_scenarios_do_not_cover() {
+        Called called = Called.with("test", pack.withScenarios().folder(), "--coverage");
+
+        assertThat(called.exit()).isZero();
+        assertThat(called.out())
+                .startsWith(pack.folder() + "/rules/children/enquiry.drl:9:21: No scenario makes this condition of"
+                        + " CHI-01 no or unknown: current.notRuledOut\n")
+                .contains("\nCoverage: ")
+                .endsWith("\nScenarios: 10, failed: 0.\n");
+    }
+
+    @Test
+    void test_writes_the_files_with_what_is_covered_as_one_page() throws IOException {
+        Path file = parent.resolve("coverage.html");
+
+        Called called = Called.with("test", pack.withScenarios().folder(), "--coverage", "-o", file);
+
+        assertThat(called.exit()).isZero();
+        assertThat(Files.readString(file))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<span class=\"some\">current.notRuledOut</span><span class=\"never\">never no or unknown</span>");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Reading;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.pack.Term;
-import org.safeguardingrules.vocabulary.DerivedAnswer;
 import org.safeguardingrules.vocabulary.Member;
 import org.safeguardingrules.vocabulary.Registration;
 import org.safeguardingrules.vocabulary.Vocabulary;
@@ -26,9 +25,7 @@ import org.safeguardingrules.vocabulary.Vocabulary;
 /** Which values a part of a rule or definition can have, by its type and by what the vocabulary says of its members. */
 final class Values {
 
-    private static final java.util.regex.Pattern UNKNOWN_NAMED =
-            java.util.regex.Pattern.compile("\\b(unknown|not known|nation)\\b");
-    private static final java.util.regex.Pattern NO_NAMED = java.util.regex.Pattern.compile("\\b[Nn]o\\b");
+    private static final java.util.regex.Pattern NO = java.util.regex.Pattern.compile("\\b[Nn]o\\b");
     private static final String UNKNOWN_WORD = "unknown";
     private static final Set<Value> EVERY = EnumSet.allOf(Value.class);
     private static final Set<Value> KNOWN = EnumSet.of(Value.YES, Value.NO);
@@ -122,7 +119,7 @@ final class Values {
         if (type == Registration.class && last.member().equals("of")) {
             return pack.wordList("register").roleUnstated().contains(word(last)) ? EVERY : KNOWN;
         }
-        return named(member(type, last));
+        return said(member(type, last).getAnnotation(Member.class).value());
     }
 
     private static String word(Term.Call call) {
@@ -145,15 +142,14 @@ final class Values {
                 .orElseThrow();
     }
 
-    /** The values that the sentence of a member names; a word is always one of those looked for or another. */
-    private static Set<Value> named(Method member) {
-        String sentence = member.getAnnotation(Member.class).value();
-        EnumSet<Value> values = EnumSet.copyOf(KNOWN);
-        if (UNKNOWN_NAMED.matcher(sentence).find()) {
+    /** The values that the sentence of a member leaves it: unknown where it says when, no where not all else is unknown. */
+    static Set<Value> said(String sentence) {
+        EnumSet<Value> values = EnumSet.of(Value.YES);
+        if (sentence.contains("unknown") || sentence.contains("not known")) {
             values.add(Value.UNKNOWN);
         }
-        if (member.getReturnType() == DerivedAnswer.class && !NO_NAMED.matcher(sentence).find()) {
-            values.remove(Value.NO);
+        if (!sentence.contains("else unknown") || NO.matcher(sentence).find()) {
+            values.add(Value.NO);
         }
         return values;
     }

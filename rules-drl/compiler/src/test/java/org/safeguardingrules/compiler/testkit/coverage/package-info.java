@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.testkit.coverage;
+
+import org.jspecify.annotations.NullMarked;
