@@ -33,8 +33,7 @@ public interface Listener {
      *
      * @param bound the facts found before
      */
-    default void condition(
-            Rule rule, Condition condition, CaseFact fact, Map<String, CaseFact> bound, Value value) {}
+    default void condition(Rule rule, Condition condition, CaseFact fact, Map<String, CaseFact> bound, Value value) {}
 
     /** What a definition, or a part of its meaning, comes to for a fact; parts before what they are parts of. */
     default void derivation(Definition definition, Derivation derivation, CaseFact fact, Value value) {}

@@ -74,7 +74,8 @@ public final class AgencyInvolvement extends RecordedFact {
 
     /** The nation of the child or adult it is about. */
     @Member(
-            value = "The nation where the child or adult it is about lives; the word unknown where that is not recorded.",
+            value =
+                    "The nation where the child or adult it is about lives; the word unknown where that is not recorded.",
             words = "nation",
             direction = Direction.NEITHER)
     public String nation() {

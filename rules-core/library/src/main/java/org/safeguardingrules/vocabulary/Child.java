@@ -258,8 +258,9 @@ public final class Child extends ListedFact {
 
     /** The nation where the concern arose. */
     @Member(
-            value = "The nation where the concern arose, else where the child lives, from the local-authority code; the word"
-                    + " unknown where neither is recorded.",
+            value =
+                    "The nation where the concern arose, else where the child lives, from the local-authority code; the word"
+                            + " unknown where neither is recorded.",
             words = "nation",
             direction = Direction.NEITHER)
     public String concernNation() {

@@ -51,7 +51,8 @@ public abstract class ListedFact extends RecordedFact {
 
     /** The nation where it is. */
     @Member(
-            value = "The nation where it is, from the local-authority code; the word unknown where that is not recorded.",
+            value =
+                    "The nation where it is, from the local-authority code; the word unknown where that is not recorded.",
             words = "nation",
             direction = Direction.NEITHER)
     public final String nation() {

@@ -576,8 +576,9 @@ public final class Person extends RecordedFact {
 
     /** The nation where the person lives. */
     @Member(
-            value = "The nation where the person lives, from the local-authority code; the word unknown where that is not"
-                    + " recorded.",
+            value =
+                    "The nation where the person lives, from the local-authority code; the word unknown where that is not"
+                            + " recorded.",
             words = "nation",
             direction = Direction.NEITHER)
     public String nation() {

@@ -53,8 +53,9 @@ public final class Referral extends RecordedFact {
 
     /** The nation of the body. */
     @Member(
-            value = "The nation of the body, else where the concern arose for whoever it is about; the word unknown where"
-                    + " neither is recorded.",
+            value =
+                    "The nation of the body, else where the concern arose for whoever it is about; the word unknown where"
+                            + " neither is recorded.",
             words = "nation",
             direction = Direction.NEITHER)
     public String nation() {

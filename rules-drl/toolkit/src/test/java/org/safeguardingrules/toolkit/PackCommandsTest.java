@@ -48,7 +48,7 @@ class PackCommandsTest {
         assertThat(called.exit()).isEqualTo(1);
         assertThat(called.out()).isEmpty();
         assertThat(called.err().replace(pack.folder().toString(), "DIR")).isEqualTo("""
-                DIR/definitions/all.yaml:6:7: Child has no member 'contactWithPersn'. Maybe 'contactWithPerson'.
+                DIR/definitions/all.yaml:7:7: Child has no member 'contactWithPersn'. Maybe 'contactWithPerson'.
                         - contactWithPersn
                           ^
                 DIR/rules/children/enquiry.drl:7:41: The priority "rutine" is not known. Maybe 'routine'.
@@ -83,7 +83,8 @@ class PackCommandsTest {
         Called called = Called.with("check", pack.withScenarios().folder(), "--words");
 
         assertThat(called.exit()).isZero();
-        assertThat(called.out().replace(pack.folder().toString(), "DIR")).startsWith("""
+        assertThat(called.out().replace(pack.folder().toString(), "DIR"))
+                .startsWith("""
                 DIR/definitions/all.yaml:1:1:
                 “child in contact” of child
                   Yes when the child has contact with the person
@@ -98,7 +99,8 @@ class PackCommandsTest {
 
                 DIR/rules/police/enquiry.drl:6:1:
                 POL-01 The police are asked about domestic abuse
-                """).endsWith("scenarios: 10).\n");
+                """)
+                .endsWith("scenarios: 10).\n");
     }
 
     @Test
@@ -176,7 +178,8 @@ class PackCommandsTest {
         assertThat(called.exit()).isZero();
         assertThat(Files.readString(file))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<span class=\"some\">current.notRuledOut</span><span class=\"never\">never no or unknown</span>");
+                .contains(
+                        "<span class=\"some\">current.notRuledOut</span><span class=\"never\">never no or unknown</span>");
     }
 
     @Test

@@ -23,11 +23,9 @@ public record Sentences(Place place, String name, String text) {
     /** Every definition and rule of a pack, in the order of the files. */
     public static List<Sentences> of(Pack pack) {
         Words words = Words.of(pack);
-        Stream<Sentences> rules = Stream.concat(
-                        pack.rules().stream(), pack.aboutTheAdvice().values().stream())
+        Stream<Sentences> rules = Stream.concat(pack.rules().stream(), pack.aboutTheAdvice().values().stream())
                 .map(rule -> of(rule, words));
-        Stream<Sentences> definitions =
-                pack.definitions().values().stream().map(definition -> of(definition, words));
+        Stream<Sentences> definitions = pack.definitions().values().stream().map(definition -> of(definition, words));
         return Stream.concat(rules, definitions)
                 .sorted(Comparator.<Sentences, String>comparing(
                                 sentences -> sentences.place().file())
@@ -36,9 +34,8 @@ public record Sentences(Place place, String name, String text) {
     }
 
     private static Sentences of(Rule rule, Words words) {
-        String when = words.conditions(rule).stream()
-                .map(line -> line.text(STEP))
-                .collect(Collectors.joining());
+        String when =
+                words.conditions(rule).stream().map(line -> line.text(STEP)).collect(Collectors.joining());
         String what = rule.duties().stream()
                 .map(duty -> STEP + words.duty(rule, duty) + "\n")
                 .collect(Collectors.joining());

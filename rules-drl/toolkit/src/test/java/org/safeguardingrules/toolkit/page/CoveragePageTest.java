@@ -46,7 +46,8 @@ class CoveragePageTest {
                         + "current.notRuledOut</span><span class=\"never\">never no or unknown</span> )</code>");
         assertThat(found(PAGE, "<span class=\"(?:some|none)\">[^<]*</span>(.{20})"))
                 .isNotEmpty()
-                .allMatch(after -> after.startsWith("<span class=\"never\">") || after.startsWith(" <span class=\"neve"));
+                .allMatch(
+                        after -> after.startsWith("<span class=\"never\">") || after.startsWith(" <span class=\"neve"));
     }
 
     @Test
@@ -57,7 +58,8 @@ class CoveragePageTest {
                 (file, text) -> text.replace("domesticAbuse.yes", "domesticAbuse.yes && strangulation.yes"));
 
         assertThat(page(files))
-                .contains("<span class=\"never\">domesticAbuse.yes &amp;&amp; strangulation.yes as a whole: never yes</span>");
+                .contains(
+                        "<span class=\"never\">domesticAbuse.yes &amp;&amp; strangulation.yes as a whole: never yes</span>");
     }
 
     @Test

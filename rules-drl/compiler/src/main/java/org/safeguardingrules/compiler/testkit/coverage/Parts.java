@@ -48,8 +48,8 @@ final class Parts {
             pattern.conditions().forEach(condition -> condition(condition, rule, values));
         }
         rule.duties()
-                .forEach(duty -> parts.add(new Part(
-                        duty, Kind.DUTY, rule.id(), duty.place(), EnumSet.of(Value.YES, Value.NO))));
+                .forEach(duty ->
+                        parts.add(new Part(duty, Kind.DUTY, rule.id(), duty.place(), EnumSet.of(Value.YES, Value.NO))));
     }
 
     private void condition(Condition condition, Rule rule, Values values) {
@@ -65,9 +65,7 @@ final class Parts {
 
     private void definition(Definition definition) {
         Values values = Values.in(pack, definition);
-        definition
-                .versions()
-                .forEach(version -> derivation(version.derivation(), Kind.DEFINITION, definition, values));
+        definition.versions().forEach(version -> derivation(version.derivation(), Kind.DEFINITION, definition, values));
     }
 
     private void derivation(Derivation derivation, Kind kind, Definition definition, Values values) {

@@ -61,8 +61,7 @@ final class Seen implements Listener {
         return action.reasons().stream()
                 .filter(reason -> reason.rule().equals(rule.id()))
                 .map(Reason::insteadOf)
-                .map(other -> other.map(InsteadOf::action)
-                        .orElse(action.key().action()))
+                .map(other -> other.map(InsteadOf::action).orElse(action.key().action()))
                 .anyMatch(duty.action()::equals);
     }
 }

@@ -43,8 +43,7 @@ final class Values {
     /** Values in a pattern of a rule. */
     static Values in(Pack pack, Rule rule, Pattern pattern) {
         Map<String, Class<?>> bound = new HashMap<>();
-        rule.patterns()
-                .forEach(other -> other.variable().ifPresent(name -> bound.put(name, type(other.type()))));
+        rule.patterns().forEach(other -> other.variable().ifPresent(name -> bound.put(name, type(other.type()))));
         return new Values(pack, type(pattern.type()), bound);
     }
 
@@ -178,8 +177,8 @@ final class Values {
 
     private static Set<Value> not(Set<Value> part) {
         EnumSet<Value> values = EnumSet.noneOf(Value.class);
-        part.forEach(value -> values.add(
-                value == Value.YES ? Value.NO : value == Value.NO ? Value.YES : Value.UNKNOWN));
+        part.forEach(
+                value -> values.add(value == Value.YES ? Value.NO : value == Value.NO ? Value.YES : Value.UNKNOWN));
         return values;
     }
 }
