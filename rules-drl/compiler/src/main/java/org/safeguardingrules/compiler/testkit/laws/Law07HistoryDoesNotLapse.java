@@ -81,19 +81,19 @@ public final class Law07HistoryDoesNotLapse implements Law {
 
     private static List<Ended> ways(Trial trial, Advice before) {
         LocalDate day = trial.knownAt().isBefore(trial.asAt()) ? trial.knownAt() : trial.asAt();
-        EventOutcome outcome =
-                trial.oneOf(EventOutcome.DISCONTINUED, EventOutcome.NO_FURTHER_ACTION, EventOutcome.ACQUITTED);
+        EventOutcome ofCharge = trial.oneOf(EventOutcome.DISCONTINUED, EventOutcome.ACQUITTED);
+        EventOutcome outcome = trial.oneOf(ofCharge, EventOutcome.NO_FURTHER_ACTION);
         List<Ended> ways = new ArrayList<>();
         for (Spot spot : Spot.of(trial.caseFile())) {
             String where = spot.field() + " of " + spot.recordId();
-            boolean unended = spot.value() instanceof Fact<?> fact && fact.isUnknown();
-            if (spot.owner() == Event.class && spot.field().equals("outcome") && !isConviction(spot)) {
-                ways.add(new Ended(where + " became " + outcome.word(), false, spot.with(Fact.of(outcome))));
+            if (spot.owner() == Event.class && spot.field().equals("outcome") && !isUnknown(spot) && !is(spot, EventOutcome.CONVICTED)) {
+                EventOutcome after = is(spot, EventOutcome.CHARGED) ? ofCharge : outcome;
+                ways.add(new Ended(where + " became " + after.word(), false, spot.with(Fact.of(after))));
             } else if (spot.owner() == Event.class && spot.value() instanceof List<?> steps) {
                 List<Object> more = new ArrayList<>(steps);
                 more.add(Step.on(StepKind.WITHDRAWN, day));
                 ways.add(new Ended(where + ": withdrawn", false, spot.with(more)));
-            } else if (spot.owner() == Registration.class && spot.field().equals("ended") && unended) {
+            } else if (spot.owner() == Registration.class && spot.field().equals("ended") && isUnknown(spot)) {
                 ways.add(new Ended(where + ": ended", true, spot.with(Fact.of(day.minusDays(1)))));
             } else if (spot.owner() == SupervisionPeriod.class && spot.field().equals("transferred")) {
                 ways.add(new Ended(where + ": transferred", false, spot.with(Fact.of(day))));
@@ -108,9 +108,12 @@ public final class Law07HistoryDoesNotLapse implements Law {
         return ways.stream().filter(way -> Trial.isUsable(way.caseFile())).toList();
     }
 
-    private static boolean isConviction(Spot spot) {
-        return spot.value() instanceof Fact<?> fact
-                && (fact.isUnknown() || fact.value().orElse(null) == EventOutcome.CONVICTED);
+    private static boolean isUnknown(Spot spot) {
+        return spot.value() instanceof Fact<?> fact && fact.isUnknown();
+    }
+
+    private static boolean is(Spot spot, EventOutcome outcome) {
+        return spot.value() instanceof Fact<?> fact && fact.value().orElse(null) == outcome;
     }
 
     private static Record override(RequiredAction action, LocalDate day) {
