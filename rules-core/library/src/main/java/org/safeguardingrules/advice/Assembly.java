@@ -191,12 +191,12 @@ public final class Assembly {
     private static final Set<Kind> ANSWERING = EnumSet.of(Kind.REFERRAL, Kind.REVIEW, Kind.ESCALATION, Kind.RECORD);
 
     /**
-     * The day from which what was done can have been done for a duty: the beginning of its occasion; and what tells,
+     * The day from which what was done can have been done for a duty: when its occasion had begun for certain; and what tells,
      * registers, reviews or decides again answers only what was known by then.
      */
     private static LocalDate earliestDeed(
             Duty duty, Action action, CaseFact subject, CaseFact occasion, Judgement evidence) {
-        LocalDate beginning = occasion.beginning();
+        LocalDate beginning = occasion.begunForCertain();
         boolean answersWhatIsKnown = ANSWERING.contains(duty.kind());
         boolean againAfterAWhile =
                 beginning.equals(DerivedAnswer.BEGINNING) && action.current().isPresent();
@@ -230,7 +230,7 @@ public final class Assembly {
     }
 
     private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
-        return progress(key, action, occasion, nation, occasion.beginning());
+        return progress(key, action, occasion, nation, occasion.begunForCertain());
     }
 
     private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation, LocalDate since) {

@@ -76,6 +76,14 @@ public abstract class CaseFact {
         return since();
     }
 
+    /**
+     * The day by which it had begun for certain: what was done from then on can have been done for it. {@link
+     * DerivedAnswer#BEGINNING} where nothing says.
+     */
+    public LocalDate begunForCertain() {
+        return beginning();
+    }
+
     /** The day of an event that periods run from or end at, where this fact knows it. */
     public Optional<LocalDate> anchor(String name) {
         return Optional.empty();

@@ -253,4 +253,15 @@ public final class Supervision extends RecordedFact {
     public LocalDate beginning() {
         return begun().orElse(DerivedAnswer.BEGINNING);
     }
+
+    /** Where only its sentence is known, it had begun by its first appointment, or else by the day asked about. */
+    @Override
+    public LocalDate begunForCertain() {
+        return record.allocated()
+                .value()
+                .or(() -> record.started().value())
+                .or(() -> begun().map(
+                                sentenced -> record.firstAppointment().value().orElse(scene().asAt())))
+                .orElse(DerivedAnswer.BEGINNING);
+    }
 }

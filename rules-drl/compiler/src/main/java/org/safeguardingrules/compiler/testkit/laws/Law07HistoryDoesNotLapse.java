@@ -86,7 +86,10 @@ public final class Law07HistoryDoesNotLapse implements Law {
         List<Ended> ways = new ArrayList<>();
         for (Spot spot : Spot.of(trial.caseFile())) {
             String where = spot.field() + " of " + spot.recordId();
-            if (spot.owner() == Event.class && spot.field().equals("outcome") && !isUnknown(spot) && !is(spot, EventOutcome.CONVICTED)) {
+            if (spot.owner() == Event.class
+                    && spot.field().equals("outcome")
+                    && !isUnknown(spot)
+                    && !is(spot, EventOutcome.CONVICTED)) {
                 EventOutcome after = is(spot, EventOutcome.CHARGED) ? ofCharge : outcome;
                 ways.add(new Ended(where + " became " + after.word(), false, spot.with(Fact.of(after))));
             } else if (spot.owner() == Event.class && spot.value() instanceof List<?> steps) {

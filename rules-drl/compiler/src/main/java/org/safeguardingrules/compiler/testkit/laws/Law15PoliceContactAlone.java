@@ -81,8 +81,7 @@ public final class Law15PoliceContactAlone implements Law {
                 .provenance(Provenance.recorded(on))
                 .kind(Fact.of(trial.oneOf(EventKind.CALL_OUT, EventKind.ARREST, EventKind.INTELLIGENCE)))
                 .on(Fact.of(on))
-                .outcome(Fact.of(
-                        trial.oneOf(EventOutcome.NO_FURTHER_ACTION, EventOutcome.OTHER_PARTY_AGGRESSOR)))
+                .outcome(Fact.of(trial.oneOf(EventOutcome.NO_FURTHER_ACTION, EventOutcome.OTHER_PARTY_AGGRESSOR)))
                 .source(Fact.of(EventSource.POLICE))
                 .role(trial.chance().nextBoolean() ? Fact.of(Role.PERPETRATOR) : Fact.unknown(trial.unknown()))
                 .victim(trial.caseFile().adults().entries().stream()
