@@ -1,9 +1,7 @@
 package org.safeguardingrules.compiler.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
@@ -27,9 +25,7 @@ final class ActionsCheck implements Check {
             for (int i = 0; i < action.waitsFor().size(); i++) {
                 inspection.action(action.waitsFor().get(i), inspection.place(at, "waits for " + i));
             }
-            action.rates()
-                    .ifPresent(
-                            group -> new Terms(inspection).word(group, "rated group", inspection.place(at, "rates")));
+            action.rates().ifPresent(group -> inspection.word(group, "rated group", inspection.place(at, "rates")));
             for (int i = 0; i < action.completedBy().size(); i++) {
                 completion(inspection, action.completedBy().get(i), inspection.place(at, "completed by " + i));
             }
@@ -59,10 +55,7 @@ final class ActionsCheck implements Check {
         } else if (record.equals("action") && !word.isEmpty()) {
             inspection.action(word, place);
         } else if (list != null && !list.isEmpty() && !word.isEmpty()) {
-            Optional<Collection<String>> listed = inspection.words(list);
-            if (listed.isPresent() || !inspection.draft().brokenFolders().contains("words")) {
-                new Terms(inspection).word(word, list, place);
-            }
+            inspection.word(word, list, place);
         }
     }
 

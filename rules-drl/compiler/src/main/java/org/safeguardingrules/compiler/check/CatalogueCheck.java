@@ -1,11 +1,15 @@
 package org.safeguardingrules.compiler.check;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.catalogue.Catalogue;
 import org.safeguardingrules.compiler.catalogue.Catalogue.Row;
 import org.safeguardingrules.compiler.catalogue.Change;
+import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
@@ -18,6 +22,7 @@ final class CatalogueCheck implements Check {
         Catalogue catalogue = inspection.draft().catalogue();
         Place pack = inspection.draft().packPlace();
         Set<String> built = rowsWithRules(inspection.pack());
+        built.addAll(mistyped(inspection, built));
         catalogue
                 .rows()
                 .forEach(
@@ -31,6 +36,27 @@ final class CatalogueCheck implements Check {
         for (Change change : catalogue.changes()) {
             change.sources().forEach(source -> inspection.source(source, inspection.place(change.place(), source)));
         }
+    }
+
+    /** Reports rules whose row is mistyped, as one without a rule shows; gives the rows that they are meant for. */
+    private static Set<String> mistyped(Inspection inspection, Set<String> built) {
+        Map<String, Row> rows = inspection.draft().catalogue().rows();
+        Set<String> free = rows.entrySet().stream()
+                .filter(row -> row.getValue().notBuilt().isEmpty() && !built.contains(row.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> meant = new TreeSet<>();
+        for (Rule rule : inspection.pack().rules()) {
+            Optional<String> near = rows.containsKey(rule.row()) ? Optional.empty() : NearestWord.to(rule.row(), free);
+            near.ifPresent(row -> {
+                meant.add(row);
+                inspection.report(
+                        inspection.place(rule.place(), "id"),
+                        "There is no row '" + rule.row() + "', and no rule for '" + row + "'",
+                        "'" + row + "'");
+            });
+        }
+        return meant;
     }
 
     private static void row(Inspection inspection, String id, Row row, boolean built, Place place) {
@@ -49,6 +75,6 @@ final class CatalogueCheck implements Check {
     private static Set<String> rowsWithRules(Pack pack) {
         return Stream.concat(pack.rules().stream(), pack.aboutTheAdvice().values().stream())
                 .map(Rule::row)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -130,7 +130,7 @@ final class ConditionsCheck implements Check {
                 String one = word.among().get(i);
                 Place place = inspection.place(word.place(), "word " + i);
                 if (!one.equals(UNKNOWN)) {
-                    terms.word(one, given.get().list(), place);
+                    inspection.word(one, given.get().list(), place);
                 }
                 if (!seen.add(one)) {
                     inspection.report(place, "The word '" + one + "' twice", "one of them, or another word");

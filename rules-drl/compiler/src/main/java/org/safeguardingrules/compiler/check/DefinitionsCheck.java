@@ -57,7 +57,7 @@ final class DefinitionsCheck implements Check {
                                 "A definition compares with 'unknown', which it answers anyway",
                                 "the other words only");
                     } else {
-                        terms.word(one, given.map(Given::list).orElse(""), place);
+                        inspection.word(one, given.map(Given::list).orElse(""), place);
                     }
                 }
             }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.logic.Logic;
+import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
@@ -21,6 +23,7 @@ final class Inspection {
     private final VocabularyTypes vocabulary;
     private final Diagnostics diagnostics;
     private final Set<String> rows = new TreeSet<>();
+    private final UsedNames names = new UsedNames();
 
     Inspection(Draft draft, VocabularyTypes vocabulary, Diagnostics diagnostics) {
         this.draft = draft;
@@ -85,13 +88,65 @@ final class Inspection {
      * @param what what the name is a name of, for example {@code action}
      */
     void known(String folder, String what, String name, Collection<String> known, Place place) {
-        if (!name.isEmpty() && !known.contains(name) && !draft.brokenFolders().contains(folder)) {
-            String article = "aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
-            report(
-                    place,
-                    "There is no " + what + " '" + name + "'",
-                    NearestWord.hint(name, known, article + what + " of this name has to be added in " + folder));
+        String article = "aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
+        String otherwise = article + what + " of this name has to be added in " + folder;
+        use(
+                folder,
+                folder,
+                name,
+                known,
+                new Diagnostic(
+                        place, "There is no " + what + " '" + name + "'", NearestWord.hint(name, known, otherwise)));
+    }
+
+    /** Reports a word that is not on its closed list. */
+    void word(String word, String list, Place place) {
+        Optional<Collection<String>> words = words(list);
+        known("words", "word list", list, lists(), place);
+        words.ifPresent(known -> use(
+                "words",
+                "word of " + list,
+                word,
+                known,
+                new Diagnostic(
+                        place,
+                        "'" + word + "' is no word of the list '" + list + "'",
+                        NearestWord.hint(word, known, "one of its words"))));
+    }
+
+    /**
+     * Notes the use of a name; reports it in the end where it is not known.
+     *
+     * @param folder folder or file of the pack where such names come from
+     * @param kind what it is a name of
+     */
+    void use(String folder, String kind, String name, Collection<String> known, Diagnostic unknown) {
+        if (!name.isEmpty() && !draft.brokenFolders().contains(folder)) {
+            names.use(kind, name, known, unknown);
         }
+    }
+
+    /** Reports the names that are missing, once all checks have said which are used. */
+    void reportMissing() {
+        names.report(this::declaration, diagnostics);
+    }
+
+    private Optional<Place> declaration(String kind, String name) {
+        return switch (kind) {
+            case "definitions" -> Optional.of(pack().definition(name).place());
+            case "parameters" -> Optional.of(pack().parameter(name).place());
+            case "authorities" -> Optional.of(pack().authority(name).place());
+            case "actions" -> Optional.ofNullable(pack().actions().get(name)).map(Action::place);
+            default ->
+                Optional.of(place(draft.packPlace(), kind + " " + name))
+                        .filter(place -> !place.equals(draft.packPlace()));
+        };
+    }
+
+    private Set<String> lists() {
+        Set<String> lists = new TreeSet<>(ClosedLists.all().keySet());
+        lists.addAll(pack().words().keySet());
+        return lists;
     }
 
     /** Reports the name of a type of fact that there is not. */

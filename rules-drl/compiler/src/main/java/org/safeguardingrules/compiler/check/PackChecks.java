@@ -14,8 +14,13 @@ public final class PackChecks {
             new DefinitionsCheck(),
             new CirclesCheck(),
             new AuthoritiesCheck(),
+            new ProtectedReadsCheck(),
+            new CertaintyCheck(),
             new ParametersCheck(),
+            new SuccessionCheck(),
+            new FirstDaysCheck(),
             new ActionsCheck(),
+            new AddresseesCheck(),
             new RelationsCheck(),
             new CatalogueCheck(),
             new TimelineCheck(),
@@ -28,5 +33,6 @@ public final class PackChecks {
     public static void run(Draft draft, VocabularyTypes vocabulary, Diagnostics diagnostics) {
         Inspection inspection = new Inspection(draft, vocabulary, diagnostics);
         CHECKS.forEach(check -> check.check(inspection));
+        inspection.reportMissing();
     }
 }

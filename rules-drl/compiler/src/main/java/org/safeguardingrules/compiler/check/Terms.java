@@ -188,20 +188,20 @@ final class Terms {
             case "action" -> inspection.action(word, place);
             case "authority" -> inspection.authority(word, place);
             case "day" -> day(word, place);
-            default -> word(word, list, place);
+            default -> inspection.word(word, list, place);
         }
         return true;
     }
 
     private boolean definition(String name, String type, Place place) {
         Definition definition = inspection.pack().definitions().get(name);
+        inspection.known(
+                "definitions",
+                "definition",
+                name,
+                inspection.pack().definitions().keySet(),
+                place);
         if (definition == null) {
-            inspection.known(
-                    "definitions",
-                    "definition",
-                    name,
-                    inspection.pack().definitions().keySet(),
-                    place);
             return true;
         }
         if (!definition.of().isEmpty() && !definition.of().equals(type)) {
@@ -228,20 +228,6 @@ final class Terms {
             LocalDate.parse(word);
         } catch (DateTimeParseException notADay) {
             inspection.report(place, "\"" + word + "\" is no day", "year, month and day as in \"2018-01-01\"");
-        }
-    }
-
-    /** Reports a word that is not on its closed list. */
-    void word(String word, String list, Place place) {
-        Optional<Collection<String>> words = inspection.words(list);
-        if (words.isEmpty()) {
-            inspection.known("words", "word list", list, List.of(), place);
-        } else if (!words.get().contains(word)
-                && !inspection.draft().brokenFolders().contains("words")) {
-            inspection.report(
-                    place,
-                    "'" + word + "' is no word of the list '" + list + "'",
-                    NearestWord.hint(word, words.get(), "one of its words"));
         }
     }
 }

@@ -2,7 +2,10 @@ package org.safeguardingrules.compiler.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeguardingrules.compiler.catalogue.Change;
+import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Place;
@@ -16,7 +19,8 @@ final class TimelineCheck implements Check {
 
     @Override
     public void check(Inspection inspection) {
-        if (inspection.draft().catalogue().changes().isEmpty()) {
+        if (inspection.draft().catalogue().changes().isEmpty()
+                || inspection.draft().brokenFolders().contains("pack.yaml")) {
             return;
         }
         for (Rule rule : inspection.pack().rules()) {
@@ -50,17 +54,29 @@ final class TimelineCheck implements Check {
         List<Change> changes = inspection.draft().catalogue().changes().stream()
                 .filter(change -> change.on().filter(day::equals).isPresent())
                 .toList();
-        if (changes.isEmpty()) {
-            inspection.report(
-                    place,
-                    what + " changes on " + day + ", of which timeline.yaml says nothing",
-                    "'- on: " + day + "' with what changed");
-        } else if (day.isAfter(earliest)
+        inspection.use(
+                "timeline.yaml",
+                "timeline.yaml",
+                day.toString(),
+                days(inspection),
+                new Diagnostic(
+                        place,
+                        what + " changes on " + day + ", of which timeline.yaml says nothing",
+                        "'- on: " + day + "' with what changed"));
+        if (!changes.isEmpty()
+                && day.isAfter(earliest)
                 && changes.stream().allMatch(change -> change.untested().isPresent())) {
             inspection.report(
                     place,
                     what + " changes on " + day + ", of which timeline.yaml names no scenarios",
                     "'day before' and 'day itself' in place of 'no scenarios'");
         }
+    }
+
+    private static Set<String> days(Inspection inspection) {
+        return inspection.draft().catalogue().changes().stream()
+                .flatMap(change -> change.on().stream())
+                .map(LocalDate::toString)
+                .collect(Collectors.toSet());
     }
 }

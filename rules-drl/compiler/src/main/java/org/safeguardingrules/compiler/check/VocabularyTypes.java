@@ -23,10 +23,11 @@ public final class VocabularyTypes {
     private final SortedMap<String, Class<?>> types = new TreeMap<>();
     private final Map<Class<?>, SortedMap<String, List<Method>>> members = new HashMap<>();
 
-    /** The vocabulary made of these types of fact. */
+    /** The vocabulary made of these types of fact, none of whose members has a reserved name. */
     public VocabularyTypes(Collection<? extends Class<?>> types) {
         for (Class<?> type : types) {
             this.types.put(type.getSimpleName(), type);
+            members(type).values().forEach(named -> named.forEach(ReservedWords::free));
         }
     }
 

@@ -15,6 +15,11 @@ public final class Diagnostics {
         all.add(new Diagnostic(place, what, maybe));
     }
 
+    /** Adds one that was made before. */
+    public void add(Diagnostic diagnostic) {
+        all.add(diagnostic);
+    }
+
     /** How many there are. */
     public int count() {
         return all.size();

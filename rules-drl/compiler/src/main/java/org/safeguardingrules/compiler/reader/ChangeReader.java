@@ -44,6 +44,7 @@ final class ChangeReader {
                 fields.optionalText("no scenarios"),
                 fields.place());
         fields.done();
+        source.places().put(PackReader.PACK, "timeline.yaml " + day, place(source, fields, "on"));
         boolean pair = !change.dayBefore().isEmpty() && !change.dayItself().isEmpty();
         if (pair == change.untested().isPresent()) {
             source.diagnostics()

@@ -52,6 +52,9 @@ final class PackReader {
         this.diagnostics = diagnostics;
         this.asking = asking;
         this.frontPage = FrontPage.read(files, source("pack.yaml"));
+        if (diagnostics.count() > 0) {
+            brokenFolders.add("pack.yaml");
+        }
     }
 
     /** Full name of the class that a compiled pack is loaded by. */
@@ -180,9 +183,14 @@ final class PackReader {
     }
 
     private List<Change> changes() {
-        return paths(FileKind.TIMELINE).stream()
+        int before = diagnostics.count();
+        List<Change> changes = paths(FileKind.TIMELINE).stream()
                 .flatMap(path -> ChangeReader.read(source(path)).stream())
                 .toList();
+        if (diagnostics.count() > before) {
+            brokenFolders.add("timeline.yaml");
+        }
+        return changes;
     }
 
     private Map<String, Map<String, String>> wording() {

@@ -18,6 +18,7 @@ final class SmallReaders {
     private SmallReaders() {}
 
     static Optional<Source> source(SourceFile source, String id, Fields fields) {
+        source.places().put(PackReader.PACK, "sources.yaml " + id, fields.place());
         Source read = new Source(id, fields.text("title"), fields.text("read"));
         fields.done();
         return Optional.of(read);
@@ -34,7 +35,9 @@ final class SmallReaders {
     static Optional<WordList> wordList(SourceFile source, String name, Fields fields) {
         Map<String, List<String>> codes = new TreeMap<>();
         Set<String> roleUnstated = new HashSet<>();
+        source.places().put(PackReader.PACK, "words " + name, fields.place());
         for (String word : fields.keys()) {
+            source.places().put(PackReader.PACK, "word of " + name + " " + word, fields.keyPlace(word));
             fields.value(word).ifPresent(value -> {
                 boolean blank = value instanceof Text text && text.value().isEmpty();
                 Fields entry = Fields.of(

@@ -2,12 +2,12 @@ package org.safeguardingrules.compiler.testkit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.safeguardingrules.compiler.check.Draft;
+import java.util.function.BiPredicate;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
+import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
@@ -19,14 +19,14 @@ final class KnownNames {
     private final SortedSet<String> switchable = new TreeSet<>();
     private final SortedSet<String> actions;
     private final List<String> fields = Components.names();
-    private final Set<String> unsure;
+    private final BiPredicate<String, String> unsure;
     private final Diagnostics diagnostics;
 
     KnownNames(Pack pack, Diagnostics diagnostics) {
-        this(pack, Set.of(), diagnostics);
+        this(pack, (folder, name) -> false, diagnostics);
     }
 
-    private KnownNames(Pack pack, Set<String> unsure, Diagnostics diagnostics) {
+    private KnownNames(Pack pack, BiPredicate<String, String> unsure, Diagnostics diagnostics) {
         for (Rule rule : pack.rules()) {
             switchable.add(rule.id());
             switchable.add(rule.row());
@@ -39,18 +39,16 @@ final class KnownNames {
     }
 
     /**
-     * The names of a pack that may have mistakes: what a file that could not be read may name is not missing, and a row
-     * that no rule speaks for was said to be so already.
+     * The names of a pack that may have mistakes: what a file that could not be read may name is not missing, and what
+     * a message of the pack speaks of is not told again.
      */
-    static KnownNames of(Draft draft, Diagnostics diagnostics) {
-        KnownNames names = new KnownNames(draft.pack(), draft.brokenFolders(), diagnostics);
-        draft.catalogue().rows().forEach((id, row) -> {
-            if (row.notBuilt().isEmpty()) {
-                names.switchable.add(id);
-                names.rules.add(id);
-            }
-        });
-        return names;
+    static KnownNames of(ReadPack read, Diagnostics diagnostics) {
+        return new KnownNames(
+                read.draft().pack(),
+                (folder, name) -> read.draft().brokenFolders().contains(folder)
+                        || read.diagnostics().stream()
+                                .anyMatch(said -> said.what().contains("'" + name + "'")),
+                diagnostics);
     }
 
     /** A rule or row of the pack; reported where it is none. */
@@ -74,7 +72,7 @@ final class KnownNames {
     }
 
     private void check(String folder, String name, Collection<String> known, String what, Place place) {
-        if (!known.contains(name) && !unsure.contains(folder)) {
+        if (!known.contains(name) && !unsure.test(folder, name)) {
             diagnostics.add(
                     place,
                     "The pack has no " + what + " '" + name + "'",

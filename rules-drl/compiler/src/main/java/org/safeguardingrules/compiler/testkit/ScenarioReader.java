@@ -28,6 +28,8 @@ final class ScenarioReader {
     private final KnownNames names;
     private final ExpectationReader expectations;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private boolean raisesUnread;
 
     /** A scenario that others may change; itself absent where it could not be read. */
     private record Draft(
@@ -77,10 +79,17 @@ final class ScenarioReader {
             }
         }
         if (kinds.size() != 1) {
+            Optional<String> mistyped = fields.keys().stream()
+                    .filter(key -> kinds.isEmpty() && NearestWord.to(key, KINDS).isPresent())
+                    .findFirst();
+            unread(mistyped.flatMap(fields::optionalText).orElse(""), ScenarioKind.RAISES);
             report(
-                    item.place(),
-                    kinds.isEmpty() ? "The scenario has no name" : "The scenario has two names",
-                    "one of '" + String.join(": …', '", KINDS) + ": …'");
+                    mistyped.map(fields::keyPlace).orElse(item.place()),
+                    mistyped.map(key -> "'" + key + "' is no kind of scenario")
+                            .orElse(kinds.isEmpty() ? "The scenario has no name" : "The scenario has two names"),
+                    mistyped.flatMap(key -> NearestWord.to(key, KINDS))
+                            .map(kind -> "'" + kind + "'")
+                            .orElse("one of '" + String.join(": …', '", KINDS) + ": …'"));
             return;
         }
         ScenarioKind kind = kinds.get(0);
@@ -100,6 +109,11 @@ final class ScenarioReader {
             report(item.place(), "The scenario expects nothing", "'required: [ … ]' or 'not required: [ … ]'");
         }
         fields.done();
+        if (caseTree.isEmpty() || circumstances.isEmpty()) {
+            unread(name, kind);
+        } else {
+            raisesUnread &= kind != ScenarioKind.RAISES;
+        }
         if (caseTree.isPresent() && circumstances.isPresent()) {
             Place place = fields.keyPlace(kind.word());
             boolean whole = base.isEmpty() || base.get().scenario().isPresent();
@@ -119,6 +133,12 @@ final class ScenarioReader {
         }
     }
 
+    /** Remembers a scenario that cannot be changed, so that nobody is told that there is none. */
+    private void unread(String name, ScenarioKind kind) {
+        unread.add(name);
+        raisesUnread |= kind == ScenarioKind.RAISES;
+    }
+
     /** The scenario that is changed: the one that is named, else the latest that raises. */
     private Optional<Draft> base(Fields fields) {
         Optional<String> of = fields.optionalText("of");
@@ -126,6 +146,9 @@ final class ScenarioReader {
             Optional<Draft> latest = drafts.stream()
                     .filter(draft -> draft.kind() == ScenarioKind.RAISES)
                     .reduce((first, second) -> second);
+            if (raisesUnread) {
+                return Optional.empty();
+            }
             if (latest.isEmpty()) {
                 report(
                         fields.keyPlace("but"),
@@ -141,6 +164,10 @@ final class ScenarioReader {
                         .filter(draft -> small(draft.name()).contains(small(of.get())))
                         .toList()
                 : named;
+        if (found.isEmpty()
+                && unread.stream().anyMatch(name -> small(name).contains(small(of.get())))) {
+            return Optional.empty();
+        }
         if (found.size() != 1) {
             report(
                     source.places().of(fields.place(), "of"),

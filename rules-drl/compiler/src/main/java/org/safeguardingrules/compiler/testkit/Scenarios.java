@@ -68,7 +68,7 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
      */
     public static Scenarios read(ReadPack read) {
         Diagnostics diagnostics = new Diagnostics();
-        return read(read.files(), KnownNames.of(read.draft(), diagnostics), diagnostics);
+        return read(read.files(), KnownNames.of(read, diagnostics), diagnostics);
     }
 
     private static Scenarios read(PackFiles files, KnownNames names, Diagnostics diagnostics) {

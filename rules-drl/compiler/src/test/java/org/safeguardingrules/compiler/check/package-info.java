@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.check;
+
+import org.jspecify.annotations.NullMarked;
