@@ -13,6 +13,8 @@ public final class PackChecks {
             new RulesCheck(),
             new DefinitionsCheck(),
             new CirclesCheck(),
+            new DirectionsCheck(),
+            new SafeDirectionCheck(),
             new AuthoritiesCheck(),
             new ProtectedReadsCheck(),
             new CertaintyCheck(),

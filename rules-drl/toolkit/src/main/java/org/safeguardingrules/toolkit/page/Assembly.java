@@ -16,6 +16,7 @@ import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.toolkit.page.Parts.Choice;
+import org.safeguardingrules.toolkit.page.Parts.MayGoPart;
 import org.safeguardingrules.toolkit.page.Parts.NumberPart;
 import org.safeguardingrules.toolkit.page.Parts.Page;
 import org.safeguardingrules.toolkit.page.Parts.RowPart;
@@ -73,6 +74,10 @@ final class Assembly {
                 weak,
                 weak.stream().mapToInt(number -> number.values().size()).sum(),
                 (int) packParts.values().count(),
+                rules.stream()
+                        .flatMap(rule -> rule.mayGo().stream()
+                                .map(because -> new MayGoPart(rule.id(), rule.sentence(), because)))
+                        .toList(),
                 packParts.definitions(),
                 packParts.numbers(),
                 pack.authorities().values().stream().map(packParts::authority).toList(),

@@ -36,6 +36,7 @@ final class Parts {
             List<NumberPart> weakNumbers,
             int weakCount,
             int numberCount,
+            List<MayGoPart> mayGo,
             List<DefinitionPart> definitions,
             List<NumberPart> numbers,
             List<AuthorityPart> authorities,
@@ -46,6 +47,9 @@ final class Parts {
 
     /** A choice of a filter. */
     record Choice(String value, String label) {}
+
+    /** A rule whose action may go where a concern is added, and why. */
+    record MayGoPart(String id, String sentence, String because) {}
 
     record RowPart(
             String id,

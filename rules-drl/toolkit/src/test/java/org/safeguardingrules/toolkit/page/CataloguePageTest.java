@@ -82,6 +82,25 @@ class CataloguePageTest {
     }
 
     @Test
+    void shows_which_way_every_definition_points() {
+        assertThat(found(PAGE, " (A yes (?:raises concern|protects|neither raises concern nor protects)\\.)"))
+                .hasSameSizeAs(PACK.definitions().keySet());
+    }
+
+    @Test
+    void lists_the_rules_whose_action_a_concern_may_take_away_with_their_reasons() {
+        List<Rule> mayGo = PACK.rules().stream()
+                .filter(rule -> rule.mayGo().isPresent())
+                .toList();
+
+        assertThat(mayGo).isNotEmpty();
+        assertThat(PAGE)
+                .contains(mayGo.stream()
+                        .map(rule -> "<td>" + escaped(rule.mayGo().orElseThrow()) + "</td>")
+                        .toList());
+    }
+
+    @Test
     void links_to_nothing_outside_and_loads_nothing() {
         assertThat(found(PAGE, "href=\"([^\"]*)\""))
                 .allMatch(link -> link.startsWith("#") || link.equals("data:,"), "stays in the page");
