@@ -243,7 +243,7 @@ public final class KnownAdult extends ListedFact {
             value =
                     "Yes if no domestic abuse is recorded from the day on which the adult became known or a later one, unknown if"
                             + " from an earlier one, no if nothing says so with a day.",
-            direction = Direction.NEITHER)
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer domesticAbuseStillDenied() {
         return scene().domesticAbuseDenial().stillBeside(this, record.visibleFrom());
     }

@@ -498,7 +498,7 @@ public final class Person extends RecordedFact {
             value =
                     "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
                             + " that it is absent.",
-            direction = Direction.NEITHER)
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer domesticAbuseDeniedWithSource() {
         return scene().domesticAbuseDenial().withSource();
     }
@@ -508,7 +508,7 @@ public final class Person extends RecordedFact {
             value =
                     "Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
                             + " without a day or if it is recorded.",
-            direction = Direction.NEITHER)
+            direction = Direction.PROTECTIVE)
     public DerivedAnswer domesticAbuseDeniedWithin(int months) {
         return scene().domesticAbuseDenial().within(months, scene().asAt());
     }

@@ -17,14 +17,14 @@ import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.vocabulary.Rating;
 
 /** The closed lists of words that the case file itself has: its enumerations, by their names in words. */
-final class ClosedLists {
+public final class ClosedLists {
 
     private static final Map<String, List<String>> LISTS = lists();
 
     private ClosedLists() {}
 
     /** The words of each list, by the list's name, for example {@code enquiry kind}. */
-    static Map<String, List<String>> all() {
+    public static Map<String, List<String>> all() {
         return LISTS;
     }
 

@@ -79,7 +79,7 @@ public final class Directions {
      *
      * @param type type of the fact that the term starts from
      */
-    Pull of(Term term, Class<?> type) {
+    public Pull of(Term term, Class<?> type) {
         Pull pull = Pull.NONE;
         Class<?> owner = type;
         for (Term.Call call : term.calls()) {

@@ -11,13 +11,13 @@ import org.safeguardingrules.pack.Direction;
 public record Pull(boolean up, boolean down) {
 
     /** It stays as it is. */
-    static final Pull NONE = new Pull(false, false);
+    public static final Pull NONE = new Pull(false, false);
 
     /** It may only move towards yes. */
-    static final Pull UP = new Pull(true, false);
+    public static final Pull UP = new Pull(true, false);
 
     /** It may only move towards no. */
-    static final Pull DOWN = new Pull(false, true);
+    public static final Pull DOWN = new Pull(false, true);
 
     /** The ways that a declared direction leaves open. */
     public static Pull of(Direction direction) {

@@ -48,6 +48,11 @@ class LawsTest {
     }
 
     @Test
+    void law03WhatIsReadMovesAsDeclared() {
+        hold(new Law03Directions(PACK));
+    }
+
+    @Test
     void law04HoldsWaitForEveryAnswer() {
         hold(new Law04HoldsWait(PACK));
     }

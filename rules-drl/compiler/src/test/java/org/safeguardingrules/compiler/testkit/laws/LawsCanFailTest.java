@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
@@ -24,6 +25,8 @@ import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Definition;
+import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 
@@ -78,6 +81,14 @@ class LawsCanFailTest {
                         SOUND,
                         (caseFile, action) -> caseFile.events().entries().size() > 2 && action.restsOn("POL-01")),
                 new Law03SafeDirection(PACK));
+    }
+
+    @Test
+    void law03_a_definition_that_says_it_protects_and_raises_concern() {
+        Map<String, Definition> definitions = new TreeMap<>(PACK.definitions());
+        definitions.computeIfPresent(
+                "dangerous event", (name, event) -> Broken.with(event, "direction", Direction.PROTECTIVE));
+        assertFound(SOUND, new Law03Directions(Broken.with(PACK, "definitions", definitions)));
     }
 
     @Test
