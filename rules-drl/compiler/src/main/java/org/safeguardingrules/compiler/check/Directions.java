@@ -100,12 +100,15 @@ public final class Directions {
         Parameter[] parameters = member.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Quoted quoted = parameters[i].getAnnotation(Quoted.class);
-            if (quoted != null && call.arguments().get(i) instanceof Argument.Text name) {
+            if (quoted != null
+                    && quoted.value().startsWith("definition")
+                    && call.arguments().get(i) instanceof Argument.Text name) {
                 Definition definition = definitions.get(name.value());
-                if (quoted.value().startsWith("definition") && definition != null) {
-                    boolean counts = quoted.value().startsWith(DEFINITION_OF) && isConcern(definition.of());
-                    return of(definition).askedBy(direction).and(counts ? Pull.of(direction) : Pull.NONE);
+                if (definition == null) {
+                    return Pull.NONE;
                 }
+                boolean counts = quoted.value().startsWith(DEFINITION_OF) && isConcern(definition.of());
+                return of(definition).askedBy(direction).and(counts ? Pull.of(direction) : Pull.NONE);
             }
         }
         return Pull.of(direction);

@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.check;
 
+import java.util.Map;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Direction;
 import org.safeguardingrules.pack.Place;
@@ -9,8 +10,9 @@ final class DirectionsCheck implements Check {
 
     @Override
     public void check(Inspection inspection) {
-        Directions directions = new Directions(inspection.pack().definitions(), inspection.vocabulary());
-        for (Definition definition : inspection.pack().definitions().values()) {
+        Map<String, Definition> definitions = inspection.flawlessDefinitions();
+        Directions directions = new Directions(definitions, inspection.vocabulary());
+        for (Definition definition : definitions.values()) {
             Pull parts = directions.byParts(definition);
             boolean against = isAgainst(definition.direction(), parts);
             if (definition.directionBecause().isPresent()) {

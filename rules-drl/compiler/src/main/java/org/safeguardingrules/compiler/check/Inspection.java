@@ -12,6 +12,7 @@ import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.logic.Logic;
 import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
@@ -22,6 +23,7 @@ final class Inspection {
     private final Draft draft;
     private final VocabularyTypes vocabulary;
     private final Diagnostics diagnostics;
+    private final List<Diagnostic> found;
     private final Set<String> rows = new TreeSet<>();
     private final UsedNames names = new UsedNames();
 
@@ -29,6 +31,7 @@ final class Inspection {
         this.draft = draft;
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
+        this.found = diagnostics.list();
         rows.addAll(draft.catalogue().rows().keySet());
         rows.addAll(draft.pack().aboutTheAdvice().keySet());
         draft.pack().rules().forEach(rule -> {
@@ -49,17 +52,22 @@ final class Inspection {
         return vocabulary;
     }
 
-    /** The rules in which nothing wrong was found so far. */
+    /** The rules in which nothing wrong was found before this inspection. */
     List<Rule> flawlessRules() {
         Map<Place, Rule> rules = new LinkedHashMap<>();
         pack().rules().forEach(rule -> rules.put(rule.place(), rule));
         rules.keySet().removeAll(draft.brokenRules());
-        return List.copyOf(Flawless.of(rules, Rule::place, diagnostics.list()).values());
+        return List.copyOf(Flawless.of(rules, Rule::place, found).values());
     }
 
-    /** What follows from the rules and definitions in which nothing wrong was found so far. */
+    /** The definitions, by name, in which nothing wrong was found before this inspection. */
+    Map<String, Definition> flawlessDefinitions() {
+        return Flawless.of(pack().definitions(), Definition::place, found);
+    }
+
+    /** What follows from the rules and definitions in which nothing wrong was found before this inspection. */
     Logic logic() {
-        return new Logic(new PackLexicon(pack(), vocabulary, diagnostics.list()));
+        return new Logic(new PackLexicon(pack(), vocabulary, found));
     }
 
     /** Ids of rules and rows. */

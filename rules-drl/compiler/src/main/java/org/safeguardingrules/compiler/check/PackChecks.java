@@ -13,8 +13,6 @@ public final class PackChecks {
             new RulesCheck(),
             new DefinitionsCheck(),
             new CirclesCheck(),
-            new DirectionsCheck(),
-            new SafeDirectionCheck(),
             new AuthoritiesCheck(),
             new ProtectedReadsCheck(),
             new CertaintyCheck(),
@@ -26,8 +24,11 @@ public final class PackChecks {
             new RelationsCheck(),
             new CatalogueCheck(),
             new TimelineCheck(),
-            new WordingCheck(),
-            new IdleConditionsCheck());
+            new WordingCheck());
+
+    /** Checks of what rules and definitions mean, each of those alone in which the others found nothing wrong. */
+    private static final List<Check> OF_MEANING =
+            List.of(new IdleConditionsCheck(), new DirectionsCheck(), new SafeDirectionCheck());
 
     private PackChecks() {}
 
@@ -36,5 +37,7 @@ public final class PackChecks {
         Inspection inspection = new Inspection(draft, vocabulary, diagnostics);
         CHECKS.forEach(check -> check.check(inspection));
         inspection.reportMissing();
+        Inspection ofMeaning = new Inspection(draft, vocabulary, diagnostics);
+        OF_MEANING.forEach(check -> check.check(ofMeaning));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.safeguardingrules.compiler.logic.Written;
 import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Pattern;
@@ -28,15 +29,12 @@ final class SafeDirectionCheck implements Check {
 
     @Override
     public void check(Inspection inspection) {
-        for (Rule rule : inspection.pack().rules()) {
-            if (inspection.isWhole(rule)) {
-                rule(inspection, rule);
-            }
-        }
+        Directions directions = new Directions(inspection.flawlessDefinitions(), inspection.vocabulary());
+        inspection.flawlessRules().forEach(rule -> rule(inspection, rule, directions));
     }
 
-    private static void rule(Inspection inspection, Rule rule) {
-        List<Failing> failing = new Search(inspection).in(rule);
+    private static void rule(Inspection inspection, Rule rule, Directions directions) {
+        List<Failing> failing = new Search(inspection, directions).in(rule);
         Set<String> going = rule.duties().stream()
                 .filter(duty -> !hasAnotherInItsPlace(inspection, rule, duty))
                 .map(duty -> "'" + duty.action() + "'")
@@ -56,7 +54,7 @@ final class SafeDirectionCheck implements Check {
         } else if (!going.isEmpty()) {
             failing.forEach(one -> inspection.report(
                     one.place(),
-                    one.why() + ", so one concern more takes " + String.join(" and ", going) + " away",
+                    one.why() + ": " + String.join(" and ", going) + " would go",
                     "a relation by which another action stands in its place, or @mayGo( \"…\" ) with the reason"));
         }
     }
@@ -78,7 +76,7 @@ final class SafeDirectionCheck implements Check {
      * A condition that a concern may make fail.
      *
      * @param place where it stands
-     * @param why what it reads, and how
+     * @param why what a concern does to it
      */
     private record Failing(Place place, String why) {}
 
@@ -90,9 +88,9 @@ final class SafeDirectionCheck implements Check {
         private final Map<String, Class<?>> named = new HashMap<>();
         private final List<Failing> found = new ArrayList<>();
 
-        private Search(Inspection inspection) {
+        private Search(Inspection inspection, Directions directions) {
             this.inspection = inspection;
-            this.directions = new Directions(inspection.pack().definitions(), inspection.vocabulary());
+            this.directions = directions;
         }
 
         private List<Failing> in(Rule rule) {
@@ -109,14 +107,19 @@ final class SafeDirectionCheck implements Check {
         private void pattern(Pattern pattern, Class<?> type) {
             boolean looksForNone = pattern.quantifier() == Quantifier.NOT;
             if (looksForNone && directions.isConcern(pattern.type())) {
-                found.add(new Failing(
-                        pattern.place(), "'not " + pattern.type() + "' looks for none of what is a concern"));
+                found.add(new Failing(pattern.place(), ended(Written.of(pattern))));
             } else {
                 pattern.conditions().forEach(condition -> condition(condition, type, looksForNone));
             }
         }
 
+        private static String ended(String condition) {
+            return "'" + condition + "' is to hold, and one concern more may end it";
+        }
+
         /**
+         * Looks into a condition.
+         *
          * @param negated whether the rule holds where the condition does not
          */
         private void condition(Condition condition, Class<?> type, boolean negated) {
@@ -140,13 +143,12 @@ final class SafeDirectionCheck implements Check {
             Pull pull = directions.of(reads.answer(), from == null ? type : from);
             boolean asAbsent = negated != (reads.reading() == Reading.NO);
             if (asAbsent ? pull.up() : pull.down()) {
-                String what = "'" + reads.answer().calls().get(0).member() + "'";
-                String moves = pull.up() && pull.down()
-                        ? " rests on what raises concern and on what protects"
-                        : pull.up() ? " raises concern" : " protects";
+                String reading = Written.of(reads);
                 found.add(new Failing(
                         inspection.place(reads.place(), "reading"),
-                        what + moves + " and is read as " + (asAbsent ? "absent" : "present")));
+                        negated
+                                ? "'" + reading + "' is not to hold, and one concern more may bring it about"
+                                : ended(reading)));
             }
         }
     }

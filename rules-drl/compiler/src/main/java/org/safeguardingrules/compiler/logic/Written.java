@@ -10,11 +10,12 @@ import org.safeguardingrules.pack.Pattern.Quantifier;
 import org.safeguardingrules.pack.Term;
 
 /** Parts of a tree as the files of a pack write them, for messages. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static String of(Pattern pattern) {
+    /** A pattern. */
+    public static String of(Pattern pattern) {
         String quantifier = pattern.quantifier() == Quantifier.NOT ? "not " : "exists ";
         String conditions = pattern.conditions().stream().map(Written::of).collect(Collectors.joining(", "));
         return (pattern.quantifier() == Quantifier.ONE ? "" : quantifier)
@@ -22,7 +23,8 @@ final class Written {
                 + (conditions.isEmpty() ? "()" : "( " + conditions + " )");
     }
 
-    static String of(Condition condition) {
+    /** A condition. */
+    public static String of(Condition condition) {
         if (condition instanceof Condition.All all) {
             return all.parts().stream().map(Written::inside).collect(Collectors.joining(" && "));
         } else if (condition instanceof Condition.Any any) {

@@ -28,7 +28,7 @@ class SafeDirectionTest {
 
     @Test
     void a_rule_that_says_why_its_action_may_go_is_fine_and_keeps_the_reason() {
-        files.put("rules/enquiries/case.drl", rule("  @mayGo( \"A child in contact has a rule of its own.\" )"));
+        addRule("  @mayGo( \"A child in contact has a rule of its own.\" )");
 
         ReadPack read = read();
 
@@ -41,7 +41,7 @@ class SafeDirectionTest {
 
     @Test
     void an_action_in_whose_place_another_stands_may_go() {
-        files.put("rules/enquiries/case.drl", rule(""));
+        addRule("");
         files.put("relations.yaml", "- first: [INQ-10]\n  covers: [INQ-11]\n");
 
         assertThat(read().rendered()).isEmpty();
@@ -49,10 +49,10 @@ class SafeDirectionTest {
 
     @Test
     void an_action_that_only_comes_after_another_may_not_go() {
-        files.put("rules/enquiries/case.drl", rule(""));
+        addRule("");
 
         assertThat(files.get("relations.yaml")).contains("comes before: [INQ-11]");
-        assertThat(read().rendered()).contains("one concern more takes 'children's services enquiry' away");
+        assertThat(read().rendered()).contains("may end it: 'children's services enquiry' would go");
     }
 
     @Test
@@ -76,8 +76,9 @@ class SafeDirectionTest {
                 .contains("A level that is no longer lower is high itself.");
     }
 
-    private static String rule(String reason) {
-        return RULE.replace("REASON", reason);
+    private void addRule(String reason) {
+        files.put("rules/enquiries/case.drl", RULE.replace("REASON", reason));
+        files.put("rows.yaml", "INQ-10: { title: At the start }\nINQ-11: { title: For the court report }\n");
     }
 
     private ReadPack read() {

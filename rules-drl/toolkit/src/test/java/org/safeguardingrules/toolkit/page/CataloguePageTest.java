@@ -89,9 +89,8 @@ class CataloguePageTest {
 
     @Test
     void lists_the_rules_whose_action_a_concern_may_take_away_with_their_reasons() {
-        List<Rule> mayGo = PACK.rules().stream()
-                .filter(rule -> rule.mayGo().isPresent())
-                .toList();
+        List<Rule> mayGo =
+                PACK.rules().stream().filter(rule -> rule.mayGo().isPresent()).toList();
 
         assertThat(mayGo).isNotEmpty();
         assertThat(PAGE)

@@ -69,8 +69,7 @@ public final class Law03Directions implements Law {
         return Vocabulary.facts(stood, trial.asAt(), new InForce(pack, trial.asAt()));
     }
 
-    private Optional<String> violation(
-            CaseFacts before, CaseFacts after, Map<CaseFact, List<Question>> asked) {
+    private Optional<String> violation(CaseFacts before, CaseFacts after, Map<CaseFact, List<Question>> asked) {
         Map<String, CaseFact> then = byId(before);
         Map<String, CaseFact> now = byId(after);
         for (CaseFact fact : before.all()) {

@@ -37,8 +37,7 @@ record Question(Term term, List<Method> members) {
                 .filter(method -> method.getName().equals(comparison.member()))
                 .findFirst()
                 .orElseThrow();
-        return new Question(
-                new Term(Optional.empty(), List.of(call, comparison), NOWHERE), List.of(member, compares));
+        return new Question(new Term(Optional.empty(), List.of(call, comparison), NOWHERE), List.of(member, compares));
     }
 
     /** The answer of a fact, among facts by their ids; empty where a fact that the question names is not among them. */

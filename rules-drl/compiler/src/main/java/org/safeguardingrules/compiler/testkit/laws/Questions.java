@@ -112,7 +112,11 @@ final class Questions {
         if (parameter.getType() == int.class) {
             return Optional.of(new Argument.Number(drawn(NUMBERS, name)));
         }
-        return any(facts.ofType(parameter.getType().getSimpleName()).stream().map(CaseFact::id).toList(), name)
+        return any(
+                        facts.ofType(parameter.getType().getSimpleName()).stream()
+                                .map(CaseFact::id)
+                                .toList(),
+                        name)
                 .map(Argument.Variable::new);
     }
 
