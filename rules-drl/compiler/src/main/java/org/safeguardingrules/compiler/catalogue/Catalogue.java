@@ -14,10 +14,17 @@ import java.util.Set;
  * @param changes the days on which policy changed
  * @param universal ids of the rows whose actions stand in nearly every case
  * @param often rules that nearly every case without a concern raises, with the reason why
+ * @param nothingMore rules that ask for nothing but what another one asks for whenever they hold, with the reason why
+ *     they stand all the same
  * @param style how it speaks to people
  */
 public record Catalogue(
-        Map<String, Row> rows, List<Change> changes, Set<String> universal, Map<String, String> often, Style style) {
+        Map<String, Row> rows,
+        List<Change> changes,
+        Set<String> universal,
+        Map<String, String> often,
+        Map<String, String> nothingMore,
+        Style style) {
 
     /**
      * A row of policy.
@@ -33,5 +40,6 @@ public record Catalogue(
         changes = List.copyOf(changes);
         universal = Set.copyOf(universal);
         often = Collections.unmodifiableMap(new LinkedHashMap<>(often));
+        nothingMore = Collections.unmodifiableMap(new LinkedHashMap<>(nothingMore));
     }
 }

@@ -30,6 +30,10 @@ final class CatalogueCheck implements Check {
         for (String row : catalogue.universal()) {
             inspection.known("rules", "row", row, inspection.rows(), inspection.place(pack, "universal " + row));
         }
+        for (String rule : catalogue.nothingMore().keySet()) {
+            inspection.known(
+                    "rules", "rule", rule, inspection.rows(), inspection.place(pack, "asks nothing more " + rule));
+        }
         for (String rule : catalogue.often().keySet()) {
             inspection.known("rules", "rule", rule, inspection.rows(), inspection.place(pack, "raised often " + rule));
         }

@@ -28,7 +28,7 @@ public final class PackChecks {
 
     /** Checks of what rules and definitions mean, each of those alone in which the others found nothing wrong. */
     private static final List<Check> OF_MEANING =
-            List.of(new IdleConditionsCheck(), new DirectionsCheck(), new SafeDirectionCheck());
+            List.of(new IdleConditionsCheck(), new RulePairsCheck(), new DirectionsCheck(), new SafeDirectionCheck());
 
     private PackChecks() {}
 

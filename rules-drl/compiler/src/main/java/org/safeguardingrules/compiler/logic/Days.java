@@ -19,9 +19,15 @@ record Days(LocalDate from, Optional<LocalDate> until) {
 
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
+    /** Every day. */
+    static final Days EVERY = new Days(BEGINNING, Optional.empty());
+
+    /** No day. */
+    static final Days NONE = new Days(BEGINNING, Optional.of(BEGINNING));
+
     /** The days asked about on which a rule can hold: any day where another day than that decides. */
     static Days of(Rule rule) {
-        return rule.datedBy() == DatedBy.AS_AT ? inForce(rule) : new Days(BEGINNING, Optional.empty());
+        return rule.datedBy() == DatedBy.AS_AT ? inForce(rule) : EVERY;
     }
 
     /** The days on which a rule is in force. */

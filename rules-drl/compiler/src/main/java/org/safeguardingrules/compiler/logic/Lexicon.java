@@ -3,10 +3,15 @@ package org.safeguardingrules.compiler.logic;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Optional;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Parameter;
 
-/** What conditions are made of: members and the words they give, definitions and numbers. What is not here is undecided. */
+/**
+ * What rules are made of: members and the words they give, definitions, numbers, actions and authorities. What is not
+ * here is undecided.
+ */
 public interface Lexicon {
 
     /** The type of fact of this name. */
@@ -20,6 +25,15 @@ public interface Lexicon {
 
     /** The dated number of this name. */
     Optional<Parameter> parameter(String name);
+
+    /** The action of this name. */
+    Optional<Action> action(String name);
+
+    /** The authority of this id. */
+    Optional<Authority> authority(String id);
+
+    /** Whether an action of one row stands in place of what that of another does, and gives way to what that gives way to. */
+    boolean relatesAlike(String row, String other, String action);
 
     /** Every word that a member with this list can give; empty where the list is not known. */
     Optional<Collection<String>> words(String list);

@@ -1,12 +1,17 @@
 package org.safeguardingrules.compiler.logic;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.safeguardingrules.compiler.logic.Lines.Line;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Definition.Version;
+import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Rule;
 
 /**
@@ -52,6 +57,91 @@ public final class Logic {
             }
             return findings;
         });
+    }
+
+    /**
+     * Whether, on every day on which the first is in force, the two find the same facts: the first what the first looks
+     * for, and so on. What they ask for is not compared.
+     */
+    public boolean findTheSame(Rule one, Rule other) {
+        return implies(one, other) && implies(other, one);
+    }
+
+    /** Whether the other rule finds whatever the first one does, the first fact with its first pattern, and so on. */
+    public boolean implies(Rule one, Rule other) {
+        return decided(false, () -> Ways.inOrder(one, other, lexicon, Days.of(one)));
+    }
+
+    /** Whether two definitions, each with its own meanings, give the same answer on every day. */
+    public boolean answerTheSame(Definition one, Definition other) {
+        return decided(false, () -> {
+            Scope scope = Scopes.of(one, lexicon);
+            return one.of().equals(other.of())
+                    && Days.EVERY
+                            .meanings(lexicon, meaning -> {
+                                meaning.of(one, scope);
+                                meaning.of(other, scope);
+                            })
+                            .stream()
+                            .allMatch(meaning -> meaning.same(meaning.of(one, scope), meaning.of(other, scope)));
+        });
+    }
+
+    /**
+     * The rules that ask for nothing but what another one asks for whenever they hold, each with that other. Of two that
+     * do so for one another, the later is needless.
+     */
+    public List<Needless> needless(Collection<Rule> rules) {
+        List<Needless> needless = new ArrayList<>();
+        Map<String, List<Rule>> asking = asking(rules);
+        List<Rule> latestFirst = new ArrayList<>(rules);
+        Collections.reverse(latestFirst);
+        for (Rule rule : latestFirst) {
+            rule.duties().stream()
+                    .limit(1)
+                    .flatMap(duty -> asking.get(duty.action()).stream())
+                    .filter(other -> other != rule)
+                    .filter(other -> needless.stream().noneMatch(found -> found.rule() == other))
+                    .filter(other -> decided(false, () -> new Redundancy(rule, other, lexicon).isGiven()))
+                    .findFirst()
+                    .ifPresent(other -> needless.add(new Needless(rule, other)));
+        }
+        return needless;
+    }
+
+    /**
+     * A rule that asks for nothing but what another one asks for whenever it holds.
+     *
+     * @param rule the rule
+     * @param beside the other
+     */
+    public record Needless(Rule rule, Rule beside) {}
+
+    /** What two of the rules demand that cannot both be meant. */
+    public List<Contradiction> contradictions(Collection<Rule> rules) {
+        List<Contradiction> found = new ArrayList<>();
+        Map<String, List<Rule>> asking = asking(rules);
+        for (Rule rule : rules) {
+            rule.duties().stream()
+                    .flatMap(duty -> asking.get(duty.action()).stream())
+                    .distinct()
+                    .filter(other -> other != rule)
+                    .forEach(other ->
+                            found.addAll(decided(List.of(), () -> new Contradictions(rule, other, lexicon).found())));
+        }
+        return found;
+    }
+
+    private static Map<String, List<Rule>> asking(Collection<Rule> rules) {
+        Map<String, List<Rule>> asking = new HashMap<>();
+        for (Rule rule : rules) {
+            rule.duties().stream()
+                    .map(Duty::action)
+                    .distinct()
+                    .forEach(action -> asking.computeIfAbsent(action, none -> new ArrayList<>())
+                            .add(rule));
+        }
+        return asking;
     }
 
     private static <T> T decided(T otherwise, Supplier<T> question) {

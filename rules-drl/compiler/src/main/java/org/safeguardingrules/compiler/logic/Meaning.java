@@ -124,7 +124,16 @@ final class Meaning {
         };
     }
 
-    /** What a definition answers of a fact. */
+    /** What a definition answers of a fact on this day. */
+    ThreeValued of(Definition definition, Scope scope) {
+        if (definition.versions().isEmpty()) {
+            throw new Undecided();
+        }
+        definition.versions().forEach(version -> changes.add(version.from()));
+        return of(definition.on(day), scope);
+    }
+
+    /** What a part of a definition answers of a fact. */
     ThreeValued of(Derivation derivation, Scope scope) {
         Boolean so = taken.get(derivation);
         if (so != null) {
@@ -178,11 +187,10 @@ final class Meaning {
         String key = scope.name() + " " + definition.name();
         ThreeValued known = unfolded.get(key);
         if (known == null) {
-            if (definition.versions().isEmpty() || !unfolding.add(key)) {
+            if (!unfolding.add(key)) {
                 throw new Undecided();
             }
-            definition.versions().forEach(version -> changes.add(version.from()));
-            known = of(definition.on(day), scope);
+            known = of(definition, scope);
             unfolding.remove(key);
             unfolded.put(key, known);
         }

@@ -20,6 +20,7 @@ import org.safeguardingrules.pack.Place;
  * @param earliest first day that the pack speaks of
  * @param universal ids of the rows whose actions stand whatever the host supplies
  * @param often rules that nearly every case without a concern raises, with the reason why
+ * @param nothingMore rules that ask for nothing that another one does not, with the reason why they stand
  * @param style how it speaks to people
  */
 record FrontPage(
@@ -30,10 +31,12 @@ record FrontPage(
         LocalDate earliest,
         Set<String> universal,
         Map<String, String> often,
+        Map<String, String> nothingMore,
         Style style) {
 
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
-    private static final FrontPage BLANK = new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Style.ANY);
+    private static final FrontPage BLANK =
+            new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Map.of(), Style.ANY);
 
     static FrontPage read(PackFiles files, SourceFile source) {
         Place start = PackReader.PACK;
@@ -63,9 +66,11 @@ record FrontPage(
                     .put(start, "universal " + universal.get(i), source.places().of(start, "universal " + i));
         }
         Map<String, String> often = reasons(source, fields, "raised often");
+        Map<String, String> nothingMore = reasons(source, fields, "asks nothing more");
         Style style = style(source, fields);
         fields.done();
-        return new FrontPage(id, title, version, className, earliest, new HashSet<>(universal), often, style);
+        return new FrontPage(
+                id, title, version, className, earliest, new HashSet<>(universal), often, nothingMore, style);
     }
 
     private static Style style(SourceFile source, Fields fields) {

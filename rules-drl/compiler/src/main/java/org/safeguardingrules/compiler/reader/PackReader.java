@@ -100,8 +100,13 @@ final class PackReader {
                         .entries(),
                 wording(),
                 calendars());
-        Catalogue catalogue =
-                new Catalogue(rows.entries(), changes(), frontPage.universal(), frontPage.often(), frontPage.style());
+        Catalogue catalogue = new Catalogue(
+                rows.entries(),
+                changes(),
+                frontPage.universal(),
+                frontPage.often(),
+                frontPage.nothingMore(),
+                frontPage.style());
         return new Draft(pack, places, brokenRules, brokenFolders, catalogue, PACK);
     }
 

@@ -120,6 +120,8 @@ public final class PackReport {
         heading("Rules that are off until a policy owner switches them on");
         rules().filter(rule -> rule.off().isPresent())
                 .forEach(rule -> line("  %s: %s", rule.id(), rule.off().orElseThrow()));
+        heading("Rules that ask for nothing but what another one asks for whenever they hold");
+        catalogue.nothingMore().forEach((id, why) -> line("  %s: %s", id, why));
         heading("Rows that are not built");
         catalogue.rows().forEach((id, row) -> row.notBuilt().ifPresent(why -> line("  %s: %s", id, why)));
         heading("Days on which policy changed without a pair of scenarios");

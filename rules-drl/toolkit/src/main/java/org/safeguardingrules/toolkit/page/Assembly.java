@@ -38,7 +38,7 @@ final class Assembly {
                 .toList();
         Words words = Words.of(pack);
         packParts = new PackParts(pack, words, rules);
-        ruleParts = new RuleParts(pack, words, packParts, scenarios);
+        ruleParts = new RuleParts(read, words, packParts, scenarios);
     }
 
     Page page(String style, String script) {

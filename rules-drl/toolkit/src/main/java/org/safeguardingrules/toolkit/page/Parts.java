@@ -67,6 +67,7 @@ final class Parts {
      * @param forceKeys names of the forces of its duties, so too
      * @param from first day in force, as the filter compares it
      * @param until first day no longer in force, so too; empty while it is
+     * @param nothingMore why it stands although it asks for nothing that another rule does not
      * @param dating which day decides, where it is not the day asked about
      */
     record RulePart(
@@ -82,6 +83,7 @@ final class Parts {
             String dates,
             String dating,
             String off,
+            String nothingMore,
             List<LinePart> conditions,
             List<DutyPart> duties,
             List<UsePart> definitions,

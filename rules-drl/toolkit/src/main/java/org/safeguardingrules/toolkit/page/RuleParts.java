@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.testkit.ScenarioKind;
 import org.safeguardingrules.compiler.words.Words;
@@ -31,10 +32,12 @@ final class RuleParts {
     private final Pack pack;
     private final Words words;
     private final PackParts parts;
+    private final Map<String, String> nothingMore;
     private final Map<String, List<Scenario>> scenarios;
 
-    RuleParts(Pack pack, Words words, PackParts parts, Collection<Scenario> scenarios) {
-        this.pack = pack;
+    RuleParts(ReadPack read, Words words, PackParts parts, Collection<Scenario> scenarios) {
+        this.pack = read.orThrow();
+        this.nothingMore = read.catalogue().nothingMore();
         this.words = words;
         this.parts = parts;
         this.scenarios = scenarios.stream()
@@ -57,6 +60,7 @@ final class RuleParts {
                 Shown.days(rule.from(), rule.until()),
                 Shown.dating(rule.datedBy()),
                 rule.off().orElse(""),
+                nothingMore.getOrDefault(rule.id(), ""),
                 words.conditions(rule).stream().map(LinePart::of).toList(),
                 duties.stream().map(duty -> duty(rule, duty)).toList(),
                 parts.uses(words.uses(rule).definitions()),
