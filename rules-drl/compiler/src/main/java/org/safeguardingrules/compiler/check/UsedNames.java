@@ -55,7 +55,7 @@ final class UsedNames {
             idle.removeAll(used.getOrDefault(kind, Set.of()));
             Optional<String> mistyped = uses.size() < 2 ? Optional.empty() : NearestWord.to(name, idle);
             Optional<Place> place = mistyped.flatMap(other -> declaration.apply(kind, other));
-            if (place.isPresent()) {
+            if (mistyped.isPresent() && place.isPresent()) {
                 diagnostics.add(
                         place.get(),
                         "Nothing uses '" + mistyped.get() + "', and '" + name + "', used " + uses.size()
