@@ -57,7 +57,7 @@ public final class Law03Directions implements Law {
                 CaseFacts after = facts(trial, added.get().caseFile());
                 Optional<String> violation = violation(before, after, asked);
                 if (violation.isPresent()) {
-                    return Verdict.broken(added.get().words() + ", and " + violation.get());
+                    return Verdict.broken(violation.get() + ". " + added.get().words());
                 }
             }
         }
