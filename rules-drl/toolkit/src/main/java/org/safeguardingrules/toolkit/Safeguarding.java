@@ -1,7 +1,10 @@
 package org.safeguardingrules.toolkit;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.SafeguardingRules;
@@ -58,11 +62,13 @@ public final class Safeguarding {
     private static final String PACK_FOLDER_HELP = "The folder of the pack, which holds pack.yaml.";
 
     private final InstantSource clock;
+    private final BufferedReader in;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    private Safeguarding(InstantSource clock, PrintWriter out, PrintWriter err) {
+    private Safeguarding(InstantSource clock, BufferedReader in, PrintWriter out, PrintWriter err) {
         this.clock = clock;
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -71,14 +77,15 @@ public final class Safeguarding {
     public static void main(String[] arguments) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(Clock.systemUTC(), out, err, arguments));
+        System.exit(run(Clock.systemUTC(), System.in, out, err, arguments));
     }
 
     /** Runs the command, writing UTF-8 whatever the terminal's own encoding is, and returns its exit code. */
-    static int run(InstantSource clock, OutputStream out, OutputStream err, String... arguments) {
+    static int run(InstantSource clock, InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        BufferedReader said = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         PrintWriter answers = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        CommandLine command = new CommandLine(new Safeguarding(clock, answers, errors));
+        CommandLine command = new CommandLine(new Safeguarding(clock, said, answers, errors));
         try {
             return Complaints.heardBy(command.setOut(answers).setErr(errors).setCaseInsensitiveEnumValuesAllowed(true))
                     .execute(arguments);
@@ -279,6 +286,32 @@ public final class Safeguarding {
         }
         Path opened = Optional.ofNullable(project).orElseGet(() -> SchemaFolder.projectOf(folder));
         out.print(new SchemaFolder(opened, folder).write(checked));
+        return FINE;
+    }
+
+    @Command(
+            name = "new",
+            description = "Writes something new into a pack, so that it is sound at once: now a rule.")
+    int newEntry(
+            @Parameters(paramLabel = "rule", description = "What is new: a rule.") String what,
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(
+                            names = {"-a", "--answer"},
+                            paramLabel = "QUESTION=ANSWER",
+                            description = "An answer given with the call, as -a id=CHC-14; what is left open is asked."
+                                    + " The questions are ${COMPLETION-CANDIDATES}.",
+                            completionCandidates = RuleFiles.Questions.class)
+                    @Nullable
+                    Map<String, String> answers) {
+        if (!what.equals("rule")) {
+            throw new WrongInput("Nothing new is called '" + what + "'", "Maybe 'safeguarding new rule'.");
+        }
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayWrong(checked.mistakes());
+        }
+        Map<String, String> given = Optional.ofNullable(answers).orElseGet(Map::of);
+        out.print(RuleFiles.write(checked, given, in, out));
         return FINE;
     }
 

@@ -1,5 +1,6 @@
 package org.safeguardingrules.toolkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,10 +20,16 @@ record Called(int exit, String out, String err) {
 
     /** Calls the command with these arguments, each as text. */
     static Called with(Object... arguments) {
+        return saying("", arguments);
+    }
+
+    /** Calls the command with these arguments, and answers what it asks with these lines. */
+    static Called saying(String lines, Object... arguments) {
+        ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = Safeguarding.run(() -> PRESENT, out, err, texts);
+        int exit = Safeguarding.run(() -> PRESENT, in, out, err, texts);
         return new Called(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -30,7 +30,8 @@ class CallsTest {
         "compile, -o=FILE",
         "test, --only=NAME",
         "schema, WORD",
-        "schemas, DIR"
+        "schemas, DIR",
+        "new, QUESTION=ANSWER"
     })
     void each_command_helps(String command, String says) {
         Called called = command.isEmpty() ? Called.with("--help") : Called.with(command, "--help");
