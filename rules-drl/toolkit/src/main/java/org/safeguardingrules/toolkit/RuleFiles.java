@@ -28,11 +28,14 @@ final class RuleFiles {
         StringBuilder said = new StringBuilder();
         files.forEach((name, text) -> {
             Path file = folder.folder().resolve(name);
-            said.append(Files.exists(file) ? "Added to " : "Wrote ").append(file).append('\n');
+            said.append(Files.exists(file) ? "Added to " : "Wrote ")
+                    .append(file)
+                    .append('\n');
             makeFolderOf(file);
             OutputFile.write(text, file);
         });
-        return said + "The pack is sound with it, and its own scenarios pass. 'safeguarding test' says whether the others"
+        return said
+                + "The pack is sound with it, and its own scenarios pass. 'safeguarding test' says whether the others"
                 + " still do.\n";
     }
 
@@ -40,7 +43,8 @@ final class RuleFiles {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
-            throw new WrongInput(file.getParent() + " cannot be made: " + e.getMessage(), "Maybe a file is in its place.");
+            throw new WrongInput(
+                    file.getParent() + " cannot be made: " + e.getMessage(), "Maybe a file is in its place.");
         }
     }
 

@@ -289,9 +289,7 @@ public final class Safeguarding {
         return FINE;
     }
 
-    @Command(
-            name = "new",
-            description = "Writes something new into a pack, so that it is sound at once: now a rule.")
+    @Command(name = "new", description = "Writes something new into a pack, so that it is sound at once: now a rule.")
     int newEntry(
             @Parameters(paramLabel = "rule", description = "What is new: a rule.") String what,
             @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,

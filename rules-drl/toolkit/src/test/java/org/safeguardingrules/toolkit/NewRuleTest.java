@@ -74,7 +74,9 @@ class NewRuleTest {
 
     @Test
     void nothing_is_overwritten_and_an_id_is_used_once() throws IOException {
-        Files.move(pack.folder().resolve("rules/children/enquiry.drl"), pack.folder().resolve("rules/children/chi-02.drl"));
+        Files.move(
+                pack.folder().resolve("rules/children/enquiry.drl"),
+                pack.folder().resolve("rules/children/chi-02.drl"));
         Map<String, String> before = PackFiles.in(pack.folder()).texts();
 
         assertThat(newRule(ANSWERS).err()).contains("chi-02.drl is there already, and nothing is overwritten");
@@ -95,8 +97,7 @@ class NewRuleTest {
 
     @Test
     void what_the_call_leaves_open_is_asked_until_the_answer_can_be_used() {
-        Called called = Called.saying(
-                """
+        Called called = Called.saying("""
                 CHI-1b
                 CHI-01.2
                 Children's services are asked about a child on a plan
@@ -111,10 +112,7 @@ class NewRuleTest {
 
                 ASK-FIRST
 
-                """,
-                "new",
-                "rule",
-                pack.folder());
+                """, "new", "rule", pack.folder());
 
         assertThat(called.err()).isEmpty();
         assertThat(called.out())

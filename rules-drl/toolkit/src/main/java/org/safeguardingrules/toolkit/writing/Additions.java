@@ -18,7 +18,8 @@ final class Additions {
     /** A file that must not be there yet. */
     void create(String path, String text) {
         if (files.texts().containsKey(path)) {
-            throw new UnusableAnswer("The file " + path + " is there already, and nothing is overwritten. Maybe another id.");
+            throw new UnusableAnswer(
+                    "The file " + path + " is there already, and nothing is overwritten. Maybe another id.");
         }
         changed.put(path, text);
     }

@@ -30,10 +30,13 @@ final class Interview {
      */
     Interview(Map<String, String> given, BufferedReader in, PrintWriter out) {
         List<String> words = Stream.of(Question.values()).map(Question::word).toList();
-        given.keySet().stream().filter(word -> !words.contains(word)).findFirst().ifPresent(word -> {
-            throw new UnusableAnswer("There is no question '" + word + "'. Maybe "
-                    + NearestWord.hint(word, words, "one of " + String.join(", ", words)) + ".");
-        });
+        given.keySet().stream()
+                .filter(word -> !words.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new UnusableAnswer("There is no question '" + word + "'. Maybe "
+                            + NearestWord.hint(word, words, "one of " + String.join(", ", words)) + ".");
+                });
         this.given = new TreeMap<>(given);
         this.in = in;
         this.out = out;
@@ -56,8 +59,9 @@ final class Interview {
                 usual,
                 answer -> words.contains(answer)
                         ? ""
-                        : (answer.isEmpty() ? "An answer is needed" : "'" + answer + "' is none of the words") + ". Maybe "
-                                + NearestWord.hint(answer, words, "one of " + String.join(", ", words)) + ".");
+                        : (answer.isEmpty() ? "An answer is needed" : "'" + answer + "' is none of the words")
+                                + ". Maybe " + NearestWord.hint(answer, words, "one of " + String.join(", ", words))
+                                + ".");
     }
 
     /** The name of something that exists or is to be made; one that is nearly another's is asked about again. */
@@ -65,9 +69,12 @@ final class Interview {
         return ask(question, usual, answer -> {
             Optional<String> near = known.contains(answer) ? Optional.empty() : NearestWord.to(answer, known);
             if (near.isPresent()) {
-                return "There is no '" + answer + "'. Maybe '" + near.get() + "', or a name less like it for a new one.";
+                return "There is no '" + answer + "'. Maybe '" + near.get()
+                        + "', or a name less like it for a new one.";
             }
-            return answer.matches(shape) ? "" : "'" + answer + "' is no name here. Maybe only letters, digits and dashes.";
+            return answer.matches(shape)
+                    ? ""
+                    : "'" + answer + "' is no name here. Maybe only letters, digits and dashes.";
         });
     }
 
@@ -94,8 +101,8 @@ final class Interview {
                 return answer;
             }
             if (line == null) {
-                throw new UnusableAnswer("Nobody answered: " + question.asks() + ". Maybe -a " + question.word()
-                        + "='…' in the call.");
+                throw new UnusableAnswer(
+                        "Nobody answered: " + question.asks() + ". Maybe -a " + question.word() + "='…' in the call.");
             }
             out.print("  " + wrong + "\n");
         }

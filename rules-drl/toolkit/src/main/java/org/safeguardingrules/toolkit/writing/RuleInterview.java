@@ -61,13 +61,15 @@ final class RuleInterview {
         SortedMap<String, Subject> subjects = Subject.all();
         Subject subject = subjects.get(interview.word(Question.ABOUT, subjects.keySet(), ""));
         List<String> facts = facts(subject);
-        boolean asks = interview.word(Question.NOT_KNOWN, List.of(ASK, "nothing"), ASK).equals(ASK);
-        String kind = interview.word(Question.KIND, words(Stream.of(Kind.values()).map(Kind::method)), "check");
+        boolean asks =
+                interview.word(Question.NOT_KNOWN, List.of(ASK, "nothing"), ASK).equals(ASK);
+        String kind =
+                interview.word(Question.KIND, words(Stream.of(Kind.values()).map(Kind::method)), "check");
         String action = interview.name(Question.ACTION, pack.actions().keySet(), ANY_NAME, "");
         Optional<MadeAction> madeAction =
                 pack.actions().containsKey(action) ? Optional.empty() : Optional.of(action(kind));
-        String priority =
-                interview.word(Question.PRIORITY, words(Stream.of(Priority.values()).map(Priority::word)), "routine");
+        String priority = interview.word(
+                Question.PRIORITY, words(Stream.of(Priority.values()).map(Priority::word)), "routine");
         String period = interview.name(Question.PERIOD, pack.parameters().keySet(), ANY_NAME, "");
         Optional<MadePeriod> madePeriod =
                 pack.parameters().containsKey(period) ? Optional.empty() : Optional.of(period());
@@ -128,19 +130,26 @@ final class RuleInterview {
         String family = row.substring(0, row.indexOf('-') + 1);
         return pack.rules().stream()
                 .filter(rule -> rule.id().startsWith(family))
-                .max((one, other) -> Boolean.compare(one.row().equals(row), other.row().equals(row)))
+                .max((one, other) ->
+                        Boolean.compare(one.row().equals(row), other.row().equals(row)))
                 .map(Rule::theme)
                 .orElse("");
     }
 
     private List<String> facts(Subject subject) {
         Collection<String> known = subject.facts().keySet();
-        String answer = interview.ask(Question.FACTS, "", text -> list(text).stream()
-                .filter(fact -> !known.contains(fact))
-                .findFirst()
-                .map(fact -> "'" + fact + "' is no recorded answer of " + subject.type() + ". Maybe "
-                        + NearestWord.hint(fact, known, "one of " + String.join(", ", known)) + ".")
-                .orElse(list(text).isEmpty() ? "A fact is needed. Maybe one of " + String.join(", ", known) + "." : ""));
+        String answer = interview.ask(
+                Question.FACTS,
+                "",
+                text -> list(text).stream()
+                        .filter(fact -> !known.contains(fact))
+                        .findFirst()
+                        .map(fact -> "'" + fact + "' is no recorded answer of " + subject.type() + ". Maybe "
+                                + NearestWord.hint(fact, known, "one of " + String.join(", ", known)) + ".")
+                        .orElse(
+                                list(text).isEmpty()
+                                        ? "A fact is needed. Maybe one of " + String.join(", ", known) + "."
+                                        : ""));
         return list(answer);
     }
 
@@ -159,7 +168,8 @@ final class RuleInterview {
                 .map(Class<? extends CaseFact>::getSimpleName)
                 .toList();
         String occasion = interview.word(Question.OCCASION, types, "Supervision");
-        boolean contacts = interview.word(Question.CONTACTS, List.of(YES, NO), NO).equals(YES);
+        boolean contacts =
+                interview.word(Question.CONTACTS, List.of(YES, NO), NO).equals(YES);
         Optional<Safety> safety = contacts
                 ? Optional.of(new Safety(
                         interview.text(Question.MAY_KNOW, "need"),
@@ -178,7 +188,9 @@ final class RuleInterview {
                         text -> text.matches("0|[1-9][0-9]{0,4}") ? "" : "'" + text + "' is no whole number. Maybe 5."),
                 interview.word(
                         Question.UNIT,
-                        words(Stream.of(Unit.values()).filter(unit -> unit != Unit.COUNT).map(Unit::words)),
+                        words(Stream.of(Unit.values())
+                                .filter(unit -> unit != Unit.COUNT)
+                                .map(Unit::words)),
                         "working days"),
                 interview.word(Question.PERIOD_MARK, marks(), Mark.DESIGN.name()),
                 sources(Question.PERIOD_SOURCES));
@@ -188,21 +200,25 @@ final class RuleInterview {
         String says = interview.text(Question.AUTHORITY_SAYS, "");
         String mark = interview.word(Question.MARK, marks(), Mark.RECALLED.name());
         boolean confirmed = mark.equals(Mark.VERIFIED.name()) || mark.equals(Mark.SECONDARY.name());
-        List<String> forces = confirmed
-                ? words(Stream.of(Force.values()).map(Force::name))
-                : List.of(Force.SUGGESTED.name());
+        List<String> forces =
+                confirmed ? words(Stream.of(Force.values()).map(Force::name)) : List.of(Force.SUGGESTED.name());
         return new MadeAuthority(
                 says, mark, interview.word(Question.FORCE, forces, Force.SUGGESTED.name()), sources(Question.SOURCES));
     }
 
     private List<String> sources(Question question) {
         Map<String, ?> known = pack.sources();
-        return list(interview.ask(question, "", text -> list(text).stream()
-                .filter(source -> !known.containsKey(source))
-                .findFirst()
-                .map(source -> "There is no source " + source + ". Maybe "
-                        + NearestWord.hint(source, known.keySet(), "it has to be written into sources.yaml first") + ".")
-                .orElse("")));
+        return list(interview.ask(
+                question,
+                "",
+                text -> list(text).stream()
+                        .filter(source -> !known.containsKey(source))
+                        .findFirst()
+                        .map(source -> "There is no source " + source + ". Maybe "
+                                + NearestWord.hint(
+                                        source, known.keySet(), "it has to be written into sources.yaml first")
+                                + ".")
+                        .orElse("")));
     }
 
     private static String complaintOfDay(String text) {

@@ -119,8 +119,8 @@ final class RuleText {
         }
         StringBuilder nations = new StringBuilder("  addressee:\n");
         for (int i = 0; i < NATIONS.size(); i++) {
-            nations.append(String.format(
-                    Locale.ROOT, "    %s: %s%n", NATIONS.get(i), YamlText.of(addressees.get(i))).replace("\r", ""));
+            nations.append(String.format(Locale.ROOT, "    %s: %s%n", NATIONS.get(i), YamlText.of(addressees.get(i)))
+                    .replace("\r", ""));
         }
         return nations.toString();
     }

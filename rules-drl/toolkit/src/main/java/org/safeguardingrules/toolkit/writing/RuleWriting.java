@@ -3,8 +3,8 @@ package org.safeguardingrules.toolkit.writing;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +57,8 @@ public final class RuleWriting {
         additions.create(scenarioFile, scenarios.text(Optional.empty()));
         rule.title().ifPresent(title -> additions.insertAfterLast(family(), "rows.yaml", text.row(title)));
         rule.madePeriod().ifPresent(period -> additions.append("parameters/" + theme, text.parameter(period)));
-        rule.madeAuthority().ifPresent(authority -> additions.append("authorities/" + theme, text.authority(authority)));
+        rule.madeAuthority()
+                .ifPresent(authority -> additions.append("authorities/" + theme, text.authority(authority)));
         rule.madeAction().ifPresent(action -> {
             additions.append("actions/" + theme, text.action(action));
             additions.append("wording/en/" + theme, text.wording(action));
@@ -69,7 +70,8 @@ public final class RuleWriting {
     }
 
     private String ruleFile() {
-        return "rules/" + rule.theme() + "/" + rule.id().toLowerCase(Locale.ROOT).replace('.', '-') + ".drl";
+        return "rules/" + rule.theme() + "/"
+                + rule.id().toLowerCase(Locale.ROOT).replace('.', '-') + ".drl";
     }
 
     private String family() {
@@ -78,8 +80,8 @@ public final class RuleWriting {
 
     private CheckedPack sound() {
         CheckedPack checked = CheckedPack.of(additions.files());
-        Stream<Diagnostic> missing = checked.missing().stream()
-                .filter(one -> one.place().file().equals(ruleFile()));
+        Stream<Diagnostic> missing =
+                checked.missing().stream().filter(one -> one.place().file().equals(ruleFile()));
         String wrong = Stream.concat(checked.mistakes().stream(), missing)
                 .map(Diagnostic::toString)
                 .collect(Collectors.joining("\n"));

@@ -13,7 +13,8 @@ final class YamlText {
     private YamlText() {}
 
     static String of(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !MEANS_SOMETHING.matcher(text).matches();
+        boolean plain =
+                PLAIN.matcher(text).matches() && !MEANS_SOMETHING.matcher(text).matches();
         return plain ? text : "\"" + text + "\"";
     }
 
