@@ -101,8 +101,8 @@ public final class RuleWriting {
                 .orElseThrow(() -> new UnusableAnswer(
                         "The rule asks for nothing where its facts are so, and nothing was written. Maybe "
                                 + rule.subject().type()
-                                + " counts only with more facts than these: then write the rule by hand, as CONTRIBUTING.md"
-                                + " says."));
+                                + " counts only with more facts than these: then write the rule by hand, as rules-drl/README.md"
+                                + " shows."));
     }
 
     private void passing(CheckedPack checked) {
