@@ -40,7 +40,7 @@ enum Scale {
     };
 
     private static final Map<String, Scale> MEMBERS = Map.ofEntries(
-            Map.entry("ageBelow", WIDENING),
+            Map.entry("ageBelow", DAY),
             Map.entry("bornWithin", WIDENING),
             Map.entry("childrenDeniedWithin", WIDENING),
             Map.entry("completedWithin", WIDENING),

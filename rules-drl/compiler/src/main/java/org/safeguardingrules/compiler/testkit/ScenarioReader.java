@@ -164,8 +164,7 @@ final class ScenarioReader {
                         .filter(draft -> small(draft.name()).contains(small(of.get())))
                         .toList()
                 : named;
-        if (found.isEmpty()
-                && unread.stream().anyMatch(name -> small(name).contains(small(of.get())))) {
+        if (found.isEmpty() && unread.stream().anyMatch(name -> small(name).contains(small(of.get())))) {
             return Optional.empty();
         }
         if (found.size() != 1) {

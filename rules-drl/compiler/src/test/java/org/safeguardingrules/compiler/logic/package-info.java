@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.logic;
+
+import org.jspecify.annotations.NullMarked;
