@@ -27,12 +27,21 @@ final class Ways {
         this.days = days;
     }
 
-    /** The ways in which the broad rule holds on each of these days whenever the narrow one does. */
+    /** The ways in which the broad rule holds on each of these days whenever the narrow one does, which it can. */
     static List<Way> of(Rule narrow, Rule broad, Lexicon lexicon, Days days) {
         Ways ways = new Ways(narrow, broad, lexicon, days);
         List<Way> found = new ArrayList<>();
-        ways.extend(new ArrayList<>(), found);
+        if (ways.canHold()) {
+            ways.extend(new ArrayList<>(), found);
+        }
         return found;
+    }
+
+    private boolean canHold() {
+        List<Scope> scopes = Scopes.of(narrow, lexicon);
+        List<Line> lines = Lines.bound(narrow, scopes);
+        return days.meanings(lexicon, meaning -> Lines.together(meaning, lines)).stream()
+                .anyMatch(meaning -> !meaning.never(Lines.together(meaning, lines)));
     }
 
     /** Whether it does so with each fact found by the pattern that stands in the same place among those that find one. */

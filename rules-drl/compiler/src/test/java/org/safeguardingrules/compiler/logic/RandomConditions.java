@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.safeguardingrules.pack.Argument;
 import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.DatedBy;
@@ -63,7 +64,7 @@ final class RandomConditions {
 
     /** A pack with these definitions and nothing else. */
     static Pack pack(Definition... definitions) {
-        Map<String, Definition> named = new java.util.TreeMap<>();
+        Map<String, Definition> named = new TreeMap<>();
         for (Definition definition : definitions) {
             named.put(definition.name(), definition);
         }

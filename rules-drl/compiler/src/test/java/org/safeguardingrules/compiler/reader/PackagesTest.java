@@ -13,7 +13,7 @@ class PackagesTest {
     private static final String COMPILER = "org.safeguardingrules.compiler";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(COMPILER + ".reader", COMPILER + ".check", COMPILER + ".diagnostic");
+            .importPackages(COMPILER + ".reader", COMPILER + ".check", COMPILER + ".logic", COMPILER + ".diagnostic");
 
     @Test
     void checks_know_no_reader() {
@@ -24,6 +24,18 @@ class PackagesTest {
                 .dependOnClassesThat()
                 .resideInAPackage(COMPILER + ".reader")
                 .because("a check sees a pack, wherever it was read from")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_logic_knows_no_check() {
+        noClasses()
+                .that()
+                .resideInAPackage(COMPILER + ".logic")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMPILER + ".reader", COMPILER + ".check", COMPILER + ".diagnostic")
+                .because("what follows from a tree is no matter of how mistakes are told")
                 .check(CLASSES);
     }
 
