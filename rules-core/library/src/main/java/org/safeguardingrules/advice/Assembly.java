@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.RiskLevel;
@@ -42,7 +41,10 @@ import org.safeguardingrules.vocabulary.Report;
 import org.safeguardingrules.vocabulary.StepBudgetExceeded;
 import org.safeguardingrules.vocabulary.Supervision;
 
-/** Turns the matches of one case into its advice. Made for one case and used once. */
+/**
+ * Turns the matches of one case into its advice, in two steps: what each rule contributes, whatever the others say, and
+ * the advice that all contributions come to. Made for one case.
+ */
 public final class Assembly {
 
     private final Pack pack;
@@ -53,13 +55,16 @@ public final class Assembly {
     private final Optional<CaseFact> supervision;
     private final Optional<CaseFact> report;
     private final DueDays dueDays;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Candidate> muted = new ArrayList<>();
-    private final List<Advice.Failure> failures = new ArrayList<>();
-    private final SortedMap<Gap, SortedSet<String>> gaps = new TreeMap<>();
-    private final SortedMap<String, Match> outsideProfile = new TreeMap<>();
 
-    private Assembly(Pack pack, AsItStood stood, CaseFacts facts, LocalDate asAt) {
+    /**
+     * For one case.
+     *
+     * @param pack the pack
+     * @param stood the case file as it stood
+     * @param facts its facts
+     * @param asAt the day asked about
+     */
+    public Assembly(Pack pack, AsItStood stood, CaseFacts facts, LocalDate asAt) {
         this.pack = pack;
         this.stood = stood;
         this.facts = facts;
@@ -94,42 +99,54 @@ public final class Assembly {
     public static Advice advice(
             Pack pack, AsItStood stood, CaseFacts facts, List<Rule> inForce, Matches matches, Receipt receipt) {
         Assembly assembly = new Assembly(pack, stood, facts, receipt.asAt());
-        matches.failures().forEach(failure -> assembly.failures.add(new Advice.Failure(failure.rule(), failure.why())));
-        matches.matches().stream()
-                .sorted(MATCH_ORDER)
-                .forEach(match -> assembly.judged(match.rule(), rule -> assembly.add(match)));
-        inForce.forEach(rule -> assembly.judged(rule, assembly::addOpenings));
-        return assembly.assemble(receipt);
+        Map<String, Matches> found = matches.byRule();
+        List<Contribution> contributions = inForce.stream()
+                .map(rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
+                .toList();
+        return assembly.advice(contributions, receipt);
     }
 
-    private static final Comparator<Match> MATCH_ORDER = Comparator.<Match, Integer>comparing(
-                    match -> match.rule().number())
-            .thenComparing(match -> match.facts().toString());
+    private static final Comparator<Match> MATCH_ORDER =
+            Comparator.comparing(match -> match.facts().toString());
 
     /** Steps allowed to a rule while it is explained. */
     private static final long STEPS = 500_000;
 
+    /**
+     * What a rule adds to the advice.
+     *
+     * @param rule the rule, in force
+     * @param found what the engine found of it
+     */
+    public Contribution contribution(Rule rule, Matches found) {
+        Contribution own = new Contribution(rule);
+        found.failures().forEach(failure -> own.failures.add(new Advice.Failure(rule.id(), failure.why())));
+        found.matches().stream().sorted(MATCH_ORDER).forEach(match -> judged(own, () -> add(match, own)));
+        judged(own, () -> own.gaps.addAll(Judge.openings(rule, facts)));
+        return own;
+    }
+
     /** Does something with a rule; where that fails, the rule is named and costs no other rule its place. */
-    private void judged(Rule rule, Consumer<Rule> work) {
+    private void judged(Contribution own, Runnable work) {
         facts.allow(STEPS);
         try {
-            work.accept(rule);
+            work.run();
         } catch (RuntimeException | StepBudgetExceeded | StackOverflowError e) {
-            failures.add(new Advice.Failure(rule.id(), e.getClass().getSimpleName()));
+            own.failures.add(new Advice.Failure(own.rule.id(), e.getClass().getSimpleName()));
         }
     }
 
-    private void add(Match match) {
+    private void add(Match match, Contribution own) {
         Rule rule = match.rule();
         LocalDate policyDay = policyDay(match);
         if (!rule.inForceOn(policyDay)) {
             return;
         }
         if (!rule.inForceOn(asAt)) {
-            outsideProfile.put(rule.id() + match.facts(), match);
+            own.outsideProfile.add(match);
         }
         Judgement evidence = Judge.evidence(match, facts);
-        rule.duties().forEach(duty -> add(match, duty, evidence));
+        rule.duties().forEach(duty -> add(match, duty, evidence, own));
     }
 
     /** The day by which the version of a rule is chosen; the day asked about where the facts do not know their own. */
@@ -141,7 +158,7 @@ public final class Assembly {
                 .orElse(asAt);
     }
 
-    private void add(Match match, Duty duty, Judgement evidence) {
+    private void add(Match match, Duty duty, Judgement evidence, Contribution own) {
         Rule rule = match.rule();
         Action action = pack.action(duty.action());
         CaseFact subject = bound(match, duty.about());
@@ -149,7 +166,7 @@ public final class Assembly {
         Jurisdiction nation = subject.jurisdiction();
         Priority priority = duty.priority().orElse(rule.priority());
         if (!evidence.assumed().isEmpty() && accuses(rule, duty, priority)) {
-            evidence.assumed().forEach(gap -> gap(gap, rule));
+            own.gaps.addAll(evidence.assumed());
             return;
         }
         Kind kind = duty.kind();
@@ -180,10 +197,10 @@ public final class Assembly {
                 evidence,
                 progress(key, action, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)));
         if (restsOnWhatIsNotSupplied(candidate)) {
-            evidence.assumed().forEach(gap -> gap(gap, rule));
-            muted.add(candidate);
+            own.gaps.addAll(evidence.assumed());
+            own.muted.add(candidate);
         } else {
-            candidates.add(candidate);
+            own.candidates.add(candidate);
         }
     }
 
@@ -219,14 +236,6 @@ public final class Assembly {
         return !asksForAnAct
                 && !candidate.evidence().assumed().isEmpty()
                 && candidate.evidence().assumed().stream().noneMatch(Gap::isAskable);
-    }
-
-    private void addOpenings(Rule rule) {
-        Judge.openings(rule, facts).forEach(gap -> gap(gap, rule));
-    }
-
-    private void gap(Gap gap, Rule rule) {
-        gaps.computeIfAbsent(gap, none -> new TreeSet<>()).add(rule.id());
     }
 
     private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
@@ -277,9 +286,18 @@ public final class Assembly {
         return RiskLevel.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
-    private Advice assemble(Receipt receipt) {
+    /**
+     * The advice that the contributions of all rules in force come to.
+     *
+     * @param contributions theirs, in the order of the pack
+     * @param receipt what the advice is made with
+     */
+    public Advice advice(List<Contribution> contributions, Receipt receipt) {
+        List<Candidate> candidates = new ArrayList<>();
+        contributions.forEach(each -> candidates.addAll(each.candidates));
         // A hold stands whatever is supplied, so what it waits for can be done.
-        muted.stream()
+        contributions.stream()
+                .flatMap(each -> each.muted.stream())
                 .filter(candidate -> Holds.isAwaited(candidate, candidates))
                 .toList()
                 .forEach(candidates::add);
@@ -289,12 +307,18 @@ public final class Assembly {
         AboutTheAdvice about =
                 new AboutTheAdvice(pack, facts.ofType("Person").get(0), supervision, dueDays, asAt, this::progress);
         about.contradictions(stood.doubts()).forEach(all::add);
-        about.outsideProfile(outsideProfile.values()).ifPresent(all::add);
-        about.notKnown(questions(true)).ifPresent(all::add);
+        about.outsideProfile(contributions.stream()
+                        .flatMap(each -> each.outsideProfile.stream())
+                        .toList())
+                .ifPresent(all::add);
+        SortedMap<Gap, SortedSet<String>> gaps = gaps(contributions);
+        List<OpenQuestion> askable = questions(gaps, true);
+        about.notKnown(askable).ifPresent(all::add);
         about.addOverdue(all);
         all.sort(ORDER);
-        List<OpenQuestion> notSupplied = questions(false);
-        List<Advice.Failure> distinct = failures.stream()
+        List<OpenQuestion> notSupplied = questions(gaps, false);
+        List<Advice.Failure> distinct = contributions.stream()
+                .flatMap(each -> each.failures.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Advice.Failure::rule).thenComparing(Advice.Failure::why))
                 .toList();
@@ -302,7 +326,7 @@ public final class Assembly {
                 stood.caseFile().id(),
                 distinct.isEmpty() && notSupplied.isEmpty(),
                 all,
-                questions(true),
+                askable,
                 notSupplied,
                 distinct,
                 receipt);
@@ -315,8 +339,15 @@ public final class Assembly {
             .thenComparing(RequiredAction::key)
             .thenComparing(RequiredAction::kind);
 
+    private static SortedMap<Gap, SortedSet<String>> gaps(List<Contribution> contributions) {
+        SortedMap<Gap, SortedSet<String>> gaps = new TreeMap<>();
+        contributions.forEach(each -> each.gaps.forEach(gap ->
+                gaps.computeIfAbsent(gap, none -> new TreeSet<>()).add(each.rule.id())));
+        return gaps;
+    }
+
     /** The gaps that somebody could ask about; or those that the host's system has no place for, once each. */
-    private List<OpenQuestion> questions(boolean askable) {
+    private static List<OpenQuestion> questions(SortedMap<Gap, SortedSet<String>> gaps, boolean askable) {
         Map<MissingFact, SortedSet<String>> questions = new TreeMap<>();
         gaps.forEach((gap, rules) -> {
             if (gap.isAskable() == askable) {

@@ -48,6 +48,11 @@ record Candidate(
                 key, action, kind, rule, authority, nation, due, priority, indicated, evidence, newProgress);
     }
 
+    Candidate with(Rule newRule) {
+        return new Candidate(
+                key, action, kind, newRule, authority, nation, due, priority, indicated, evidence, progress);
+    }
+
     Reason reason(Optional<Reason.InsteadOf> insteadOf) {
         return new Reason(
                 rule.id(),

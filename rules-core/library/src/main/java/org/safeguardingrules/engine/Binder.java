@@ -72,12 +72,17 @@ public final class Binder {
 
     private Bound bind(LocalDate day) {
         List<Rule> rules = pack.pack().rules().stream()
-                .filter(rule -> rule.datedBy() != DatedBy.AS_AT || rule.inForceOn(day))
-                .filter(rule -> rule.off().isEmpty() || isSwitchedOn(rule))
+                .filter(rule -> isInForce(rule, day))
                 .toList();
         return new Bound(
                 rules,
                 interpreted ? new Interpreter(rules, STEPS_PER_RULE) : new DroolsEngine(pack, rules, STEPS_PER_RULE));
+    }
+
+    /** Whether a rule, of the pack or another form of one, is switched on, and in force as far as the day asked about says. */
+    public boolean isInForce(Rule rule, LocalDate day) {
+        return (rule.datedBy() != DatedBy.AS_AT || rule.inForceOn(day))
+                && (rule.off().isEmpty() || isSwitchedOn(rule));
     }
 
     private boolean isSwitchedOn(Rule rule) {

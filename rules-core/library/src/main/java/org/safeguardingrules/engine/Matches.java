@@ -1,6 +1,9 @@
 package org.safeguardingrules.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an evaluation found.
@@ -10,10 +13,29 @@ import java.util.List;
  */
 public record Matches(List<Match> matches, List<Failure> failures) {
 
+    /** Nothing holds and nothing failed. */
+    public static final Matches NONE = new Matches(List.of(), List.of());
+
     /** Keeps both lists as they are. */
     public Matches {
         matches = List.copyOf(matches);
         failures = List.copyOf(failures);
+    }
+
+    /** What was found of each rule that holds or failed, by its id. */
+    public Map<String, Matches> byRule() {
+        Map<String, List<Match>> matchesOf = new HashMap<>();
+        Map<String, List<Failure>> failuresOf = new HashMap<>();
+        matches.forEach(match -> matchesOf
+                .computeIfAbsent(match.rule().id(), id -> new ArrayList<>())
+                .add(match));
+        failures.forEach(failure -> failuresOf
+                .computeIfAbsent(failure.rule(), id -> new ArrayList<>())
+                .add(failure));
+        Map<String, Matches> byRule = new HashMap<>();
+        matchesOf.forEach((id, own) -> byRule.put(id, new Matches(own, failuresOf.getOrDefault(id, List.of()))));
+        failuresOf.forEach((id, own) -> byRule.putIfAbsent(id, new Matches(List.of(), own)));
+        return byRule;
     }
 
     /**

@@ -97,7 +97,7 @@ public record Pack(
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {
-        return Collections.unmodifiableMap(new TreeMap<>(map));
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /** The calendar of a nation; England's where the pack has none of its own. */

@@ -3,6 +3,8 @@ package org.safeguardingrules.compiler.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.pack.Place;
 
@@ -71,6 +73,16 @@ public final class Scenario {
     /** The row or rule that its file is about. */
     public Optional<String> rule() {
         return rule;
+    }
+
+    /** The rows and rules that it names, in its file and in what it expects. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(expectations.notRequired());
+        rule.ifPresent(names::add);
+        expectations.required().forEach(one -> names.add(one.rule()));
+        expectations.nothingBut().ifPresent(names::addAll);
+        names.addAll(expectations.incomplete());
+        return names;
     }
 
     /** What it is there to show. */

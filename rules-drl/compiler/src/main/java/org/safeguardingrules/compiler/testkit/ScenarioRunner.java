@@ -29,7 +29,11 @@ public final class ScenarioRunner {
 
     /** The advice on the scenario's case, compared with what it expects. */
     public ScenarioResult run(Scenario scenario) {
-        Advice advice = advise(scenario);
+        return compared(scenario, advise(scenario));
+    }
+
+    /** Advice on the scenario's case, compared with what it expects. */
+    public ScenarioResult compared(Scenario scenario, Advice advice) {
         return new ScenarioResult(scenario, advice, failures(scenario, advice));
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Definition;
+import org.safeguardingrules.pack.Derivation;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Parameter;
@@ -65,6 +67,33 @@ public final class Words {
             }
         }
         return lines;
+    }
+
+    /** What a condition of one of the rule's patterns says, in one line. */
+    public String condition(Rule rule, Pattern pattern, Condition condition) {
+        Facts facts = Facts.of(rule);
+        Statements statements = new Statements(numbers, facts, Facts.type(pattern.type()), facts.name(pattern));
+        return statements
+                .flat(condition, quantified(pattern))
+                .map(Words::running)
+                .collect(Collectors.joining(", and "));
+    }
+
+    /** What a derivation of the definition says, or a part of one, in one line. */
+    public String derivation(Definition definition, Derivation derivation) {
+        Class<?> type = Facts.type(definition.of());
+        Statements statements =
+                new Statements(numbers, Facts.none(), type, "the " + Phrases.ENGLISH.again(definition.of()));
+        return running(statements.line(derivation));
+    }
+
+    /** What one of the rule's patterns looks for, in one line. */
+    public String pattern(Rule rule, Pattern pattern) {
+        String parts = pattern.conditions().stream()
+                .map(condition -> condition(rule, pattern, condition))
+                .collect(Collectors.joining(", "));
+        String opening = small(opening(pattern, Facts.of(rule), !parts.isEmpty()));
+        return parts.isEmpty() ? opening : opening + ": " + parts;
     }
 
     private static boolean quantified(Pattern pattern) {

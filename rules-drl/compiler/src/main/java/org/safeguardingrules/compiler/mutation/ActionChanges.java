@@ -1,0 +1,43 @@
+package org.safeguardingrules.compiler.mutation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Jurisdiction;
+
+/** What can be changed in an action: whom it is addressed to. */
+final class ActionChanges {
+
+    private static final String SOMEBODY_ELSE = "somebody else";
+
+    private ActionChanges() {}
+
+    static Stream<Change<Action>> of(Action action) {
+        return action.addressee().values().stream().distinct().sorted().map(addressee -> {
+            Map<Jurisdiction, String> others = new EnumMap<>(Jurisdiction.class);
+            action.addressee().forEach((nation, own) -> others.put(nation, own.equals(addressee) ? SOMEBODY_ELSE : own));
+            return Change.of(action.place(), addressee, SOMEBODY_ELSE, with(action, others));
+        });
+    }
+
+    private static Action with(Action action, Map<Jurisdiction, String> addressee) {
+        return new Action(
+                action.name(),
+                addressee,
+                action.occasion(),
+                action.completedBy(),
+                action.metBy(),
+                action.current(),
+                action.waitsFor(),
+                action.rates(),
+                action.universal(),
+                action.contacts(),
+                action.sensitivity(),
+                action.mayKnow(),
+                action.consent(),
+                action.safeContact(),
+                action.adverse(),
+                action.place());
+    }
+}
