@@ -50,6 +50,7 @@ final class AboutTheAdvice {
     private final DueDays dueDays;
     private final LocalDate asAt;
     private final ProgressOf progressOf;
+    private final List<Relation> relations;
 
     AboutTheAdvice(
             Pack pack,
@@ -64,6 +65,9 @@ final class AboutTheAdvice {
         this.dueDays = dueDays;
         this.asAt = asAt;
         this.progressOf = progressOf;
+        this.relations = pack.relations().stream()
+                .filter(relation -> pack.aboutTheAdvice().containsKey(relation.first()))
+                .toList();
     }
 
     /** One action for each record that contradicts itself. */
@@ -120,7 +124,7 @@ final class AboutTheAdvice {
 
     /** How a row about the advice stands in place of an action still to be done, as the pack says; empty where it does not. */
     private Optional<RelationKind> standsFor(String row, RequiredAction action) {
-        return pack.relations().stream()
+        return relations.stream()
                 .filter(relation -> relation.first().equals(row) && relation.kind() != RelationKind.COMES_BEFORE)
                 .filter(relation -> !action.met() && action.key().subject().equals(person.id()))
                 .filter(relation -> action.reasons().stream()

@@ -9,10 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.RiskLevel;
@@ -103,7 +99,7 @@ public final class Assembly {
         List<Contribution> contributions = inForce.stream()
                 .map(rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
                 .toList();
-        return assembly.advice(contributions, receipt);
+        return assembly.advice(contributions, OpenQuestions.of(contributions), receipt);
     }
 
     private static final Comparator<Match> MATCH_ORDER =
@@ -290,9 +286,10 @@ public final class Assembly {
      * The advice that the contributions of all rules in force come to.
      *
      * @param contributions theirs, in the order of the pack
+     * @param questions what they leave open
      * @param receipt what the advice is made with
      */
-    public Advice advice(List<Contribution> contributions, Receipt receipt) {
+    public Advice advice(List<Contribution> contributions, OpenQuestions questions, Receipt receipt) {
         List<Candidate> candidates = new ArrayList<>();
         contributions.forEach(each -> candidates.addAll(each.candidates));
         // A hold stands whatever is supplied, so what it waits for can be done.
@@ -311,12 +308,9 @@ public final class Assembly {
                         .flatMap(each -> each.outsideProfile.stream())
                         .toList())
                 .ifPresent(all::add);
-        SortedMap<Gap, SortedSet<String>> gaps = gaps(contributions);
-        List<OpenQuestion> askable = questions(gaps, true);
-        about.notKnown(askable).ifPresent(all::add);
+        about.notKnown(questions.askable()).ifPresent(all::add);
         about.addOverdue(all);
         all.sort(ORDER);
-        List<OpenQuestion> notSupplied = questions(gaps, false);
         List<Advice.Failure> distinct = contributions.stream()
                 .flatMap(each -> each.failures.stream())
                 .distinct()
@@ -324,10 +318,10 @@ public final class Assembly {
                 .toList();
         return new Advice(
                 stood.caseFile().id(),
-                distinct.isEmpty() && notSupplied.isEmpty(),
+                distinct.isEmpty() && questions.notSupplied().isEmpty(),
                 all,
-                askable,
-                notSupplied,
+                questions.askable(),
+                questions.notSupplied(),
                 distinct,
                 receipt);
     }
@@ -338,25 +332,4 @@ public final class Assembly {
             .thenComparing(RequiredAction::force)
             .thenComparing(RequiredAction::key)
             .thenComparing(RequiredAction::kind);
-
-    private static SortedMap<Gap, SortedSet<String>> gaps(List<Contribution> contributions) {
-        SortedMap<Gap, SortedSet<String>> gaps = new TreeMap<>();
-        contributions.forEach(each -> each.gaps.forEach(gap ->
-                gaps.computeIfAbsent(gap, none -> new TreeSet<>()).add(each.rule.id())));
-        return gaps;
-    }
-
-    /** The gaps that somebody could ask about; or those that the host's system has no place for, once each. */
-    private static List<OpenQuestion> questions(SortedMap<Gap, SortedSet<String>> gaps, boolean askable) {
-        Map<MissingFact, SortedSet<String>> questions = new TreeMap<>();
-        gaps.forEach((gap, rules) -> {
-            if (gap.isAskable() == askable) {
-                MissingFact fact = askable ? MissingFact.of(gap) : new MissingFact("case", gap.field(), gap.kind());
-                questions.computeIfAbsent(fact, none -> new TreeSet<>()).addAll(rules);
-            }
-        });
-        return questions.entrySet().stream()
-                .map(entry -> new OpenQuestion(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-    }
 }

@@ -34,6 +34,11 @@ public final class Contribution {
         return !candidates.isEmpty() || !muted.isEmpty();
     }
 
+    /** Whether another form of the same rule leaves the same open. */
+    public boolean leavesOpenWhat(Contribution other) {
+        return gaps.equals(other.gaps);
+    }
+
     /** Whether another form of the same rule adds the same. */
     public boolean isLike(Contribution other) {
         return failures.equals(other.failures)

@@ -29,13 +29,14 @@ final class Displacement {
     private final Map<String, List<Candidate>> byRow = new HashMap<>();
 
     Displacement(List<Relation> relations, List<Candidate> candidates) {
-        this.relations = relations.stream()
-                .filter(relation -> relation.kind() != RelationKind.COMES_BEFORE)
-                .toList();
         for (Candidate candidate : candidates) {
             byRow.computeIfAbsent(candidate.rule().row(), row -> new ArrayList<>())
                     .add(candidate);
         }
+        this.relations = relations.stream()
+                .filter(relation -> relation.kind() != RelationKind.COMES_BEFORE)
+                .filter(relation -> byRow.containsKey(relation.first()) && byRow.containsKey(relation.second()))
+                .toList();
     }
 
     /** What stands in the candidate's place in the end; empty where it stands itself, as what is done always does. */

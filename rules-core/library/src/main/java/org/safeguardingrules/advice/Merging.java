@@ -3,7 +3,6 @@ package org.safeguardingrules.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safeguardingrules.advice.Displacement.Displaced;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Sensitivity;
@@ -37,7 +37,21 @@ final class Merging {
     /** What is merged under one key: those that ask for the action itself, and those that it stands in place of. */
     private static final class Group {
         private final List<Candidate> own = new ArrayList<>();
-        private final Map<Candidate, RelationKind> inPlaceOf = new LinkedHashMap<>();
+        private final List<Replaced> inPlaceOf = new ArrayList<>();
+
+        private Stream<Candidate> all() {
+            return Stream.concat(own.stream(), inPlaceOf.stream().map(Replaced::candidate));
+        }
+    }
+
+    /** A candidate that another stands in place of, and how. */
+    private record Replaced(Candidate candidate, RelationKind how) {
+
+        /** Its due day becomes the other's where it is earlier, unless it is begun and waits for an answer. */
+        private boolean bringsForward() {
+            boolean begun = candidate.progress().state() != State.REQUIRED;
+            return !(begun && how == RelationKind.REPLACES);
+        }
     }
 
     List<RequiredAction> merge(List<Candidate> candidates) {
@@ -48,7 +62,7 @@ final class Merging {
             ActionKey key = displaced.map(standing -> standing.by().key()).orElse(candidate.key());
             Group group = groups.computeIfAbsent(key, none -> new Group());
             if (displaced.isPresent()) {
-                group.inPlaceOf.put(candidate, displaced.get().how());
+                group.inPlaceOf.add(new Replaced(candidate, displaced.get().how()));
             } else {
                 group.own.add(candidate);
             }
@@ -65,10 +79,10 @@ final class Merging {
                         .thenComparing(candidate -> candidate.rule().number()))
                 .orElseThrow();
         Action action = first.action();
-        List<Candidate> all = new ArrayList<>(group.own);
-        all.addAll(group.inPlaceOf.keySet());
-        Due due = all.stream()
-                .filter(candidate -> group.own.contains(candidate) || bringsForward(candidate, group))
+        List<Candidate> all = group.all().toList();
+        Due due = Stream.concat(
+                        group.own.stream(),
+                        group.inPlaceOf.stream().filter(Replaced::bringsForward).map(Replaced::candidate))
                 .map(Candidate::due)
                 .min(Due::compareTo)
                 .orElseThrow();
@@ -111,12 +125,6 @@ final class Merging {
                 .orElse(Progress.NONE);
     }
 
-    /** What an action stands for brings its due day forward, unless it is begun and waits for an answer. */
-    private static boolean bringsForward(Candidate displaced, Group group) {
-        boolean begun = displaced.progress().state() != State.REQUIRED;
-        return !(begun && group.inPlaceOf.get(displaced) == RelationKind.REPLACES);
-    }
-
     private static Kind strictestKind(List<Candidate> own) {
         return own.stream()
                 .map(Candidate::kind)
@@ -138,8 +146,8 @@ final class Merging {
     private static List<Reason> reasons(Group group) {
         TreeSet<Reason> reasons = new TreeSet<>();
         group.own.forEach(candidate -> reasons.add(candidate.reason(Optional.empty())));
-        group.inPlaceOf.forEach((candidate, how) -> reasons.add(candidate.reason(
-                Optional.of(new Reason.InsteadOf(candidate.key().action(), how)))));
+        group.inPlaceOf.forEach(each -> reasons.add(each.candidate()
+                .reason(Optional.of(new Reason.InsteadOf(each.candidate().key().action(), each.how())))));
         return List.copyOf(reasons);
     }
 

@@ -41,8 +41,12 @@ public record InForce(Pack pack, LocalDate day, Listener listener) implements Po
 
     @Override
     public DerivedAnswer meets(String definition, CaseFact fact) {
-        Definition asked = pack.definition(definition);
-        return derive(asked, asked.on(day), fact);
+        return meets(pack.definition(definition), fact);
+    }
+
+    /** What a definition says of a fact, be it the pack's or another form of it. */
+    public DerivedAnswer meets(Definition definition, CaseFact fact) {
+        return derive(definition, definition.on(day), fact);
     }
 
     @Override

@@ -226,6 +226,36 @@ public final class Safeguarding {
     }
 
     @Command(
+            description = {
+                "Changes the rules, definitions and numbers of a pack, one at a time, and prints each change that no"
+                        + " scenario notices: the scenario that is missing.",
+                "A change that no case can tell stands in equivalents.yaml, with the reason why."
+            })
+    int mutate(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(
+                            names = "--rule",
+                            paramLabel = "ID",
+                            description = "Only what this rule or row says, and the definitions, numbers, actions and"
+                                    + " authorities that it uses.")
+                    @Nullable
+                    String rule,
+            @Option(
+                            names = "--changed-since",
+                            paramLabel = "REV",
+                            description = "Only what changed since this revision in git: a commit, branch or tag.")
+                    @Nullable
+                    String revision) {
+        PackFolder checked = PackFolder.of(folder);
+        if (checked.hasMistakes()) {
+            return sayMistakes(checked);
+        }
+        MutationRun run = MutationRun.of(checked, rule, revision);
+        out.print(run.report());
+        return run.passed() ? FINE : CHECKED_AND_WRONG;
+    }
+
+    @Command(
             description = "Writes the catalogue of a pack for people: one HTML page with every row, rule, number,"
                     + " authority and source.")
     int catalogue(

@@ -16,7 +16,8 @@ final class ActionChanges {
     static Stream<Change<Action>> of(Action action) {
         return action.addressee().values().stream().distinct().sorted().map(addressee -> {
             Map<Jurisdiction, String> others = new EnumMap<>(Jurisdiction.class);
-            action.addressee().forEach((nation, own) -> others.put(nation, own.equals(addressee) ? SOMEBODY_ELSE : own));
+            action.addressee()
+                    .forEach((nation, own) -> others.put(nation, own.equals(addressee) ? SOMEBODY_ELSE : own));
             return Change.of(action.place(), addressee, SOMEBODY_ELSE, with(action, others));
         });
     }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.safeguardingrules.engine.InForce;
+import org.safeguardingrules.pack.Definition;
+import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.WordList;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
@@ -39,16 +41,18 @@ final class Asked implements Policy {
         return policy.words(list);
     }
 
-    /** Whether another policy says anything else of a definition than this one did. */
-    boolean differs(String definition, InForce other) {
-        return Map.copyOf(definitions.getOrDefault(definition, Map.of())).entrySet().stream()
-                .anyMatch(said -> !same(said.getValue(), other.meets(definition, said.getKey())));
+    /** Whether another meaning of a definition says anything else of a fact than was said. */
+    boolean differs(Definition other) {
+        Map<CaseFact, DerivedAnswer> said = Map.copyOf(definitions.getOrDefault(other.name(), Map.of()));
+        return said.entrySet().stream().anyMatch(entry -> !same(entry.getValue(), policy.meets(other, entry.getKey())));
     }
 
-    /** Whether another policy gives any other number for a parameter than this one did. */
-    boolean differsInNumber(String parameter, InForce other) {
-        return parameters.getOrDefault(parameter, Set.of()).stream()
-                .anyMatch(fact -> policy.parameter(parameter, fact) != other.parameter(parameter, fact));
+    /** Whether a parameter gives another number for a fact than was given. */
+    boolean differs(Parameter other) {
+        return parameters.getOrDefault(other.name(), Set.of()).stream()
+                .anyMatch(fact -> policy.parameter(other.name(), fact)
+                        != other.on(policy.day(), fact.jurisdiction(), fact.localAuthority())
+                                .number());
     }
 
     private static boolean same(DerivedAnswer one, DerivedAnswer other) {

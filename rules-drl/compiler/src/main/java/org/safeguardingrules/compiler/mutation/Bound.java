@@ -15,11 +15,11 @@ final class Bound {
 
     static boolean isNeeded(Rule rule, Pattern pattern) {
         return pattern.variable()
-                .filter(name -> rule.duties().stream()
-                                .anyMatch(duty -> duty.about().equals(name))
-                        || rule.patterns().stream()
-                                .flatMap(other -> terms(other.conditions()))
-                                .anyMatch(term -> names(term, name)))
+                .filter(name ->
+                        rule.duties().stream().anyMatch(duty -> duty.about().equals(name))
+                                || rule.patterns().stream()
+                                        .flatMap(other -> terms(other.conditions()))
+                                        .anyMatch(term -> names(term, name)))
                 .isPresent();
     }
 

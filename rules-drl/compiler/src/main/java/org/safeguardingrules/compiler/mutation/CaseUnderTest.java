@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Contribution;
+import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.engine.Binder;
@@ -31,7 +34,8 @@ final class CaseUnderTest {
     private final Asked asked;
     private final Setting unchanged;
     private final Map<String, Optional<Contribution>> contributions = new HashMap<>();
-    private Optional<Boolean> passes = Optional.empty();
+    private @Nullable Boolean passes;
+    private @Nullable OpenQuestions questions;
 
     CaseUnderTest(Ground ground, Scenario scenario) {
         this.ground = ground;
@@ -39,16 +43,22 @@ final class CaseUnderTest {
         this.binder = ground.binder(scenario);
         this.stood = scenario.caseFile().checked().asItStood(scenario.knownAt());
         this.asked = new Asked(new InForce(ground.pack(), day()));
-        this.unchanged =
-                new Setting(ground.pack(), stood, Vocabulary.facts(stood.caseFile(), day(), asked), day());
+        this.unchanged = new Setting(ground.pack(), stood, Vocabulary.facts(stood.caseFile(), day(), asked), day());
+    }
+
+    /** Whether it was seen that the scenario fails while the pack is as it is. */
+    boolean failsAnyway() {
+        return Boolean.FALSE.equals(passes);
     }
 
     /** Whether the scenario passes while the pack is as it is. */
-    boolean passes() {
-        if (passes.isEmpty()) {
-            passes = Optional.of(passes(unchanged, Map.of()));
+    private boolean passes() {
+        Boolean known = passes;
+        if (known == null) {
+            known = passes(unchanged, Map.of());
+            passes = known;
         }
-        return passes.get();
+        return known;
     }
 
     /** Whether the scenario, which passes, fails with this change in the pack. */
@@ -78,22 +88,17 @@ final class CaseUnderTest {
 
     /** Whether the change can make anything of the case different, seen without evaluating rules anew. */
     private boolean canMatter(Mutant mutant) {
-        List<Contribution> reached = mutant.rules().stream()
-                .flatMap(id -> contribution(id).stream())
-                .toList();
+        List<Contribution> reached =
+                mutant.rules().stream().flatMap(id -> contribution(id).stream()).toList();
         boolean asks = reached.stream().anyMatch(Contribution::asks)
                 || mutant.rules().stream().anyMatch(ground.pack().aboutTheAdvice()::containsKey);
         Edit edit = mutant.edit();
         if (edit instanceof Edit.OfDefinition definition) {
-            return asked.differs(definition.becomes().name(), policy(edit));
+            return asked.differs(definition.becomes());
         } else if (edit instanceof Edit.OfParameter parameter) {
-            return asks || asked.differsInNumber(parameter.becomes().name(), policy(edit));
+            return asks || asked.differs(parameter.becomes());
         }
         return asks || edit instanceof Edit.OfRule;
-    }
-
-    private InForce policy(Edit edit) {
-        return new InForce(edit.in(ground.pack()), day());
     }
 
     private Setting setting(Edit edit) {
@@ -105,9 +110,7 @@ final class CaseUnderTest {
         return new Setting(
                 pack,
                 stood,
-                answersChange
-                        ? Vocabulary.facts(stood.caseFile(), day(), new InForce(pack, day()))
-                        : unchanged.facts(),
+                answersChange ? Vocabulary.facts(stood.caseFile(), day(), new InForce(pack, day())) : unchanged.facts(),
                 day());
     }
 
@@ -118,7 +121,27 @@ final class CaseUnderTest {
             Optional<Contribution> other = others.get(id);
             (other == null ? contribution(id) : other).ifPresent(all::add);
         }
-        return ground.runner().compared(scenario, setting.advice(all)).passed();
+        Advice advice = setting.advice(all, questions(all, others));
+        return ground.runner().compared(scenario, advice).passed();
+    }
+
+    /** What is left open, put together anew only where one of the others leaves something else open. */
+    private OpenQuestions questions(List<Contribution> all, Map<String, Optional<Contribution>> others) {
+        boolean asBefore = others.entrySet().stream()
+                .allMatch(other -> leaveTheSameOpen(contribution(other.getKey()), other.getValue()));
+        if (!asBefore) {
+            return OpenQuestions.of(all);
+        }
+        OpenQuestions before = questions;
+        if (before == null) {
+            before = OpenQuestions.of(all);
+            questions = before;
+        }
+        return before;
+    }
+
+    private static boolean leaveTheSameOpen(Optional<Contribution> was, Optional<Contribution> is) {
+        return was.isPresent() && is.isPresent() ? is.get().leavesOpenWhat(was.get()) : was.isEmpty() && is.isEmpty();
     }
 
     private Optional<Contribution> contribution(String id) {

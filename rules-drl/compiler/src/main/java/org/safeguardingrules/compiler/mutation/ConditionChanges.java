@@ -9,7 +9,6 @@ import org.safeguardingrules.pack.Condition.All;
 import org.safeguardingrules.pack.Condition.Any;
 import org.safeguardingrules.pack.Condition.Not;
 import org.safeguardingrules.pack.Condition.Reads;
-import org.safeguardingrules.pack.Condition.Same;
 import org.safeguardingrules.pack.Condition.Word;
 import org.safeguardingrules.pack.Reading;
 
@@ -29,9 +28,7 @@ record ConditionChanges(Function<Condition, String> words) {
     private Stream<Change<List<Condition>>> dropping(List<Condition> conditions) {
         return IntStream.range(0, conditions.size())
                 .mapToObj(i -> Change.dropping(
-                        conditions.get(i).place(),
-                        words.apply(conditions.get(i)),
-                        Change.without(conditions, i)));
+                        conditions.get(i).place(), words.apply(conditions.get(i)), Change.without(conditions, i)));
     }
 
     private Stream<Change<Condition>> of(Condition condition) {
@@ -55,8 +52,9 @@ record ConditionChanges(Function<Condition, String> words) {
         } else if (condition instanceof Not not) {
             return inside(not.part()).map(change -> change.within(part -> new Not(part, not.place())));
         } else if (condition instanceof Reads reads) {
-            return Stream.concat(Stream.of(otherwiseRead(reads)), TermChanges.of(reads.answer())
-                            .map(term -> new Reads(term, reads.reading(), reads.place())))
+            return Stream.concat(
+                            Stream.of(otherwiseRead(reads)),
+                            TermChanges.of(reads.answer()).map(term -> new Reads(term, reads.reading(), reads.place())))
                     .map(read -> becoming(reads, read));
         } else if (condition instanceof Word word) {
             return words(word);
@@ -79,7 +77,7 @@ record ConditionChanges(Function<Condition, String> words) {
                 TermChanges.of(word.word())
                         .map(term -> becoming(word, new Word(term, word.among(), word.negated(), word.place()))),
                 WordChanges.of(word.among(), word.place(), words.apply(word))
-                        .map(change -> change.within(
-                                among -> new Word(word.word(), among, word.negated(), word.place()))));
+                        .map(change ->
+                                change.within(among -> new Word(word.word(), among, word.negated(), word.place()))));
     }
 }

@@ -22,13 +22,11 @@ record DefinitionChanges(Words words) {
     private Stream<Change<Version>> of(Definition definition, Version version) {
         Stream<Change<Version>> meanings = new DerivationChanges(part -> words.derivation(definition, part))
                 .of(version.derivation())
-                .map(change -> change.within(
-                        derivation -> new Version(version.from(), version.until(), derivation)));
+                .map(change -> change.within(derivation -> new Version(version.from(), version.until(), derivation)));
         // Before the first meaning the first holds too, so that its day says nothing.
         boolean datesNothing = version.equals(definition.versions().get(0));
-        Stream<Change<Version>> days = datesNothing
-                ? Stream.of()
-                : Days.around(version.from()).map(day -> from(version, day));
+        Stream<Change<Version>> days =
+                datesNothing ? Stream.of() : Days.around(version.from()).map(day -> from(version, day));
         return Stream.concat(meanings, days);
     }
 
@@ -46,6 +44,8 @@ record DefinitionChanges(Words words) {
                 definition.of(),
                 definition.says(),
                 definition.authority(),
+                definition.direction(),
+                definition.directionBecause(),
                 versions,
                 definition.place());
     }

@@ -20,8 +20,7 @@ import org.safeguardingrules.pack.Derivation.Word;
 record DerivationChanges(Function<Derivation, String> words) {
 
     Stream<Change<Derivation>> of(Derivation derivation) {
-        Derivation opposite =
-                derivation instanceof NotOf not ? not.part() : new NotOf(derivation, derivation.place());
+        Derivation opposite = derivation instanceof NotOf not ? not.part() : new NotOf(derivation, derivation.place());
         return Stream.concat(Stream.of(becoming(derivation, opposite)), inside(derivation));
     }
 
@@ -45,8 +44,7 @@ record DerivationChanges(Function<Derivation, String> words) {
         }
         Word word = (Word) derivation;
         return Stream.concat(
-                TermChanges.of(word.word())
-                        .map(term -> becoming(word, new Word(term, word.among(), word.place()))),
+                TermChanges.of(word.word()).map(term -> becoming(word, new Word(term, word.among(), word.place()))),
                 WordChanges.of(word.among(), word.place(), words.apply(word))
                         .map(change -> change.within(among -> new Word(word.word(), among, word.place()))));
     }

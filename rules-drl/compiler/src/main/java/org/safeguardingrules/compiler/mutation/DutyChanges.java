@@ -56,7 +56,8 @@ record DutyChanges(Words words) {
 
     /** The level below; above the lowest, where there is none. */
     private static String other(String level) {
-        List<String> levels = Arrays.stream(RiskLevel.values()).map(RiskLevel::word).toList();
+        List<String> levels =
+                Arrays.stream(RiskLevel.values()).map(RiskLevel::word).toList();
         int index = levels.indexOf(level);
         return levels.get(index == 0 ? 1 : index - 1);
     }

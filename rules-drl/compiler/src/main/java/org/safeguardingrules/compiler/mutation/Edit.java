@@ -13,7 +13,7 @@ import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Rule;
 
 /** One part of a pack in another form, or gone. */
-public sealed interface Edit {
+sealed interface Edit {
 
     /** The pack with that part in its other form. */
     Pack in(Pack pack);

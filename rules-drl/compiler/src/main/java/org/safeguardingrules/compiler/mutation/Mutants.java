@@ -1,10 +1,14 @@
 package org.safeguardingrules.compiler.mutation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.words.Words;
 import org.safeguardingrules.pack.Action;
@@ -15,107 +19,90 @@ import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
 
-/** Every mutant of a pack: each rule, definition and number that is used, with one change. */
+/** Makes every mutant of a pack: each rule, definition and number that is used, with one change. */
 final class Mutants {
-
-    private final Pack pack;
-    private final Reach reach;
-    private final RuleChanges ruleChanges;
-    private final DefinitionChanges definitionChanges;
-    private final ParameterChanges parameterChanges;
-
-    private Mutants(Pack pack) {
-        Words words = Words.of(pack);
-        this.pack = pack;
-        this.reach = new Reach(pack);
-        this.ruleChanges = new RuleChanges(words, pack.earliest());
-        this.definitionChanges = new DefinitionChanges(words);
-        this.parameterChanges = new ParameterChanges(pack.earliest());
-    }
-
-    /** The mutants of a pack, by file and line. */
-    static List<Mutant> of(Pack pack) {
-        Mutants mutants = new Mutants(pack);
-        return Stream.of(
-                        pack.rules().stream().flatMap(mutants::of),
-                        pack.aboutTheAdvice().values().stream().flatMap(mutants::ofAdviceRow),
-                        pack.definitions().values().stream().flatMap(mutants::of),
-                        pack.parameters().values().stream().flatMap(mutants::of),
-                        pack.actions().values().stream().flatMap(mutants::of),
-                        pack.authorities().values().stream().flatMap(mutants::of))
-                .flatMap(each -> each)
-                .sorted(BY_PLACE)
-                .toList();
-    }
 
     private static final Comparator<Mutant> BY_PLACE = Comparator.comparing(
             Mutant::place,
             Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column));
 
-    private Stream<Mutant> of(Rule rule) {
-        Mutant without = new Mutant(
-                rule.place(), rule.id(), "the rule is dropped", new Edit.OfRule(rule, Optional.empty()), Set.of(rule.id()));
-        return Stream.concat(
-                Stream.of(without),
-                ruleChanges
-                        .of(rule)
-                        .map(change -> new Mutant(
-                                change.place(),
-                                rule.id(),
-                                change.words(),
-                                new Edit.OfRule(rule, Optional.of(change.becomes())),
-                                Set.of(rule.id()))));
+    private final Extents extents;
+    private final List<Mutant> mutants = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private Mutants(Pack pack) {
+        this.extents = new Extents(pack);
     }
 
-    private Stream<Mutant> ofAdviceRow(Rule row) {
-        Mutant without = new Mutant(
-                row.place(), row.id(), "the row is dropped", new Edit.OfAdviceRow(row, Optional.empty()), Set.of(row.id()));
-        return Stream.concat(
-                Stream.of(without),
-                ruleChanges
-                        .of(row)
-                        .map(change -> new Mutant(
-                                change.place(),
-                                row.id(),
-                                change.words(),
-                                new Edit.OfAdviceRow(row, Optional.of(change.becomes())),
-                                Set.of(row.id()))));
+    /** The mutants of a pack, by file and line. */
+    static List<Mutant> of(Pack pack) {
+        Words words = Words.of(pack);
+        Reach reach = new Reach(pack);
+        RuleChanges ruleChanges = new RuleChanges(words, pack.earliest());
+        DefinitionChanges definitionChanges = new DefinitionChanges(words);
+        ParameterChanges parameterChanges = new ParameterChanges(pack.earliest());
+        Mutants all = new Mutants(pack);
+        pack.rules().forEach(rule -> all.add(rule, ruleChanges, form -> new Edit.OfRule(rule, form)));
+        pack.aboutTheAdvice()
+                .values()
+                .forEach(row -> all.add(row, ruleChanges, form -> new Edit.OfAdviceRow(row, form)));
+        for (Definition definition : pack.definitions().values()) {
+            all.add(
+                    definition.place(),
+                    definition.name(),
+                    reach.ofDefinition(definition.name()),
+                    definitionChanges.of(definition),
+                    Edit.OfDefinition::new);
+        }
+        for (Parameter parameter : pack.parameters().values()) {
+            all.add(
+                    parameter.place(),
+                    parameter.name(),
+                    reach.ofParameter(parameter.name()),
+                    parameterChanges.of(parameter),
+                    Edit.OfParameter::new);
+        }
+        for (Action action : pack.actions().values()) {
+            all.add(
+                    action.place(),
+                    action.name(),
+                    reach.ofAction(action.name()),
+                    ActionChanges.of(action),
+                    Edit.OfAction::new);
+        }
+        for (Authority authority : pack.authorities().values()) {
+            all.add(
+                    authority.place(),
+                    authority.id(),
+                    reach.ofAuthority(authority.id()),
+                    AuthorityChanges.of(authority),
+                    Edit.OfAuthority::new);
+        }
+        return all.mutants.stream().sorted(BY_PLACE).toList();
     }
 
-    private Stream<Mutant> of(Definition definition) {
-        Set<String> rules = reach.ofDefinition(definition.name());
-        return used(
-                definition.name(), rules, definitionChanges.of(definition).map(change -> change.within(Edit.OfDefinition::new)));
+    private void add(Rule rule, RuleChanges changes, Function<Optional<Rule>, Edit> edit) {
+        Change<Optional<Rule>> gone = new Change<>(rule.place(), "the rule is dropped", Optional.empty());
+        add(
+                rule.place(),
+                rule.id(),
+                new TreeSet<>(Set.of(rule.id())),
+                Stream.concat(Stream.of(gone), changes.of(rule).map(change -> change.within(Optional::of))),
+                edit);
     }
 
-    private Stream<Mutant> of(Parameter parameter) {
-        Set<String> rules = reach.ofParameter(parameter.name());
-        return used(
-                parameter.name(), rules, parameterChanges.of(parameter).map(change -> change.within(Edit.OfParameter::new)));
+    /** The mutants of one entry; none where no rule uses it. */
+    private <T> void add(Place place, String of, Set<String> rules, Stream<Change<T>> changes, Function<T, Edit> edit) {
+        if (!rules.isEmpty()) {
+            Extent extent = extents.from(place);
+            changes.forEach(change -> mutants.add(new Mutant(
+                    change.place(), extent, of, rules, numbered(of, change.words()), edit.apply(change.becomes()))));
+        }
     }
 
-    private Stream<Mutant> of(Action action) {
-        return used(
-                action.name(), reach.ofAction(action), ActionChanges.of(action).map(change -> change.within(Edit.OfAction::new)));
-    }
-
-    private Stream<Mutant> of(Authority authority) {
-        return used(
-                authority.id(),
-                reach.ofAuthority(authority.id()),
-                AuthorityChanges.of(authority).map(change -> change.within(Edit.OfAuthority::new)));
-    }
-
-    private static Stream<Mutant> used(String name, Set<String> rules, Stream<Change<Edit>> changes) {
-        String of = "“" + name + "” (" + shown(rules) + ")";
-        return rules.isEmpty()
-                ? Stream.of()
-                : changes.map(change -> new Mutant(change.place(), of, change.words(), change.becomes(), rules));
-    }
-
-    private static String shown(Set<String> rules) {
-        int most = 3;
-        String first = rules.stream().limit(most).collect(Collectors.joining(", "));
-        return rules.size() > most ? first + " and " + (rules.size() - most) + " more" : first;
+    /** The words of a change; where the same stands twice in one entry, the second says so. */
+    private String numbered(String of, String words) {
+        int time = times.merge(of + ": " + words, 1, Integer::sum);
+        return time == 1 ? words : words + " the " + time + ". time";
     }
 }

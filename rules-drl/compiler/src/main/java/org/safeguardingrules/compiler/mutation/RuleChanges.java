@@ -36,9 +36,7 @@ record RuleChanges(Words words, LocalDate earliest) {
         Stream<Change<List<Pattern>>> dropping = IntStream.range(0, patterns.size())
                 .filter(i -> patterns.size() > 1 && !Bound.isNeeded(rule, patterns.get(i)))
                 .mapToObj(i -> Change.dropping(
-                        patterns.get(i).place(),
-                        words.pattern(rule, patterns.get(i)),
-                        Change.without(patterns, i)));
+                        patterns.get(i).place(), words.pattern(rule, patterns.get(i)), Change.without(patterns, i)));
         return Stream.concat(dropping, Change.ofEach(patterns, pattern -> of(rule, pattern)));
     }
 
@@ -56,8 +54,8 @@ record RuleChanges(Words words, LocalDate earliest) {
                 pattern.conditions());
         return Stream.concat(
                 conditions,
-                Stream.of(Change.of(
-                        pattern.place(), words.pattern(rule, pattern), words.pattern(rule, turned), turned)));
+                Stream.of(
+                        Change.of(pattern.place(), words.pattern(rule, pattern), words.pattern(rule, turned), turned)));
     }
 
     private Stream<Change<List<Duty>>> duties(Rule rule) {
@@ -66,9 +64,7 @@ record RuleChanges(Words words, LocalDate earliest) {
                 ? Stream.of()
                 : IntStream.range(0, duties.size())
                         .mapToObj(i -> Change.dropping(
-                                duties.get(i).place(),
-                                words.duty(rule, duties.get(i)),
-                                Change.without(duties, i)));
+                                duties.get(i).place(), words.duty(rule, duties.get(i)), Change.without(duties, i)));
         return Stream.concat(dropping, Change.ofEach(duties, duty -> new DutyChanges(words).of(duty)));
     }
 
@@ -132,6 +128,7 @@ record RuleChanges(Words words, LocalDate earliest) {
                 until,
                 rule.datedBy(),
                 rule.off(),
+                rule.mayGo(),
                 patterns,
                 duties,
                 rule.place());

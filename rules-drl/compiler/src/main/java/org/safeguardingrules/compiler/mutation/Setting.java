@@ -7,6 +7,7 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Assembly;
 import org.safeguardingrules.advice.Contribution;
+import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.Receipt;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.engine.Interpreter;
@@ -49,8 +50,8 @@ final class Setting {
         return assembly.contribution(rule, new Interpreter(List.of(rule), STEPS_PER_RULE).evaluate(facts));
     }
 
-    /** The advice that these contributions come to. */
-    Advice advice(List<Contribution> contributions) {
-        return assembly.advice(contributions, receipt);
+    /** The advice that these contributions come to, and what they leave open. */
+    Advice advice(List<Contribution> contributions, OpenQuestions questions) {
+        return assembly.advice(contributions, questions, receipt);
     }
 }

@@ -14,6 +14,7 @@ enum FileKind {
     ADVICE("advice\\.yaml", "advice.yaml"),
     ROWS("rows\\.yaml", "rows.yaml"),
     TIMELINE("timeline\\.yaml", "timeline.yaml"),
+    EQUIVALENTS("equivalents\\.yaml", "equivalents.yaml"),
     RULES("rules/[a-z-]+/[A-Za-z0-9-]+\\.drl", "rules/<theme>/<name>.drl"),
     DEFINITIONS("definitions/[a-z0-9-]+\\.yaml", "definitions/<name>.yaml"),
     PARAMETERS("parameters/[a-z0-9-]+\\.yaml", "parameters/<name>.yaml"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.mutation;
+
+import org.jspecify.annotations.NullMarked;
