@@ -37,7 +37,7 @@ record MutationRun(PackFolder folder, MutationResult result) {
             ChangedLines changed = ChangedLines.since(revision, folder.folder());
             chosen = chosen.and(mutant -> changed.touch(mutant.extent()));
         }
-        Mutation mutation = Mutation.of(folder.read(), folder.scenarios().all());
+        Mutation mutation = Mutation.of(folder.read(), folder.scenarios());
         return new MutationRun(folder, mutation.run(chosen));
     }
 

@@ -248,7 +248,7 @@ public final class Safeguarding {
                     String revision) {
         PackFolder checked = PackFolder.of(folder);
         if (checked.hasMistakes()) {
-            return sayMistakes(checked);
+            return sayWrong(checked.mistakes());
         }
         MutationRun run = MutationRun.of(checked, rule, revision);
         out.print(run.report());
