@@ -1,9 +1,11 @@
 package org.safeguardingrules.compiler.mutation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Answer.Value;
 import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Condition.All;
 import org.safeguardingrules.pack.Condition.Any;
@@ -17,8 +19,9 @@ import org.safeguardingrules.pack.Reading;
  * certain need not be, a word of a list goes, a number moves by one.
  *
  * @param words what a condition says
+ * @param values the values that a condition can have, by its type
  */
-record ConditionChanges(Function<Condition, String> words) {
+record ConditionChanges(Function<Condition, String> words, Function<Condition, Set<Value>> values) {
 
     /** Every change of conditions that all hold. */
     Stream<Change<List<Condition>>> of(List<Condition> conditions) {
@@ -52,18 +55,23 @@ record ConditionChanges(Function<Condition, String> words) {
         } else if (condition instanceof Not not) {
             return inside(not.part()).map(change -> change.within(part -> new Not(part, not.place())));
         } else if (condition instanceof Reads reads) {
-            return Stream.concat(
-                            Stream.of(otherwiseRead(reads)),
-                            TermChanges.of(reads.answer()).map(term -> new Reads(term, reads.reading(), reads.place())))
-                    .map(read -> becoming(reads, read));
+            Stream<Condition> shifted =
+                    TermChanges.of(reads.answer()).map(term -> new Reads(term, reads.reading(), reads.place()));
+            return Stream.concat(otherwiseRead(reads), shifted).map(read -> becoming(reads, read));
         } else if (condition instanceof Word word) {
             return words(word);
         }
         return Stream.of();
     }
 
-    /** The answer read so that not knowing it counts the other way. */
-    private static Condition otherwiseRead(Reads reads) {
+    /** The answer read so that not knowing it counts the other way, where it can be that it is not known. */
+    private Stream<Condition> otherwiseRead(Reads reads) {
+        boolean isAlwaysKnown =
+                reads.reading() != Reading.UNKNOWN && !values.apply(reads).contains(Value.UNKNOWN);
+        return isAlwaysKnown ? Stream.of() : Stream.of(readTheOtherWay(reads));
+    }
+
+    private static Condition readTheOtherWay(Reads reads) {
         return switch (reads.reading()) {
             case YES -> new Reads(reads.answer(), Reading.NOT_RULED_OUT, reads.place());
             case NOT_RULED_OUT -> new Reads(reads.answer(), Reading.YES, reads.place());

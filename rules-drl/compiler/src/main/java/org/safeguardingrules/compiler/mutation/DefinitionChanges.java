@@ -20,9 +20,13 @@ record DefinitionChanges(Words words) {
     }
 
     private Stream<Change<Version>> of(Definition definition, Version version) {
+        String which = definition.versions().size() == 1 ? "" : " in the meaning from " + version.from();
         Stream<Change<Version>> meanings = new DerivationChanges(part -> words.derivation(definition, part))
                 .of(version.derivation())
-                .map(change -> change.within(derivation -> new Version(version.from(), version.until(), derivation)));
+                .map(change -> new Change<>(
+                        change.place(),
+                        change.words() + which,
+                        new Version(version.from(), version.until(), change.becomes())));
         // Before the first meaning the first holds too, so that its day says nothing.
         boolean datesNothing = version.equals(definition.versions().get(0));
         Stream<Change<Version>> days =

@@ -20,8 +20,17 @@ import org.safeguardingrules.pack.Derivation.Word;
 record DerivationChanges(Function<Derivation, String> words) {
 
     Stream<Change<Derivation>> of(Derivation derivation) {
+        if (isAlone(derivation)) {
+            return inside(derivation);
+        }
         Derivation opposite = derivation instanceof NotOf not ? not.part() : new NotOf(derivation, derivation.place());
         return Stream.concat(Stream.of(becoming(derivation, opposite)), inside(derivation));
+    }
+
+    /** Whether it only holds one part, whose changes are its own. */
+    private static boolean isAlone(Derivation derivation) {
+        return derivation instanceof AnyOf any && any.parts().size() == 1
+                || derivation instanceof AllOf all && all.parts().size() == 1;
     }
 
     private Change<Derivation> becoming(Derivation was, Derivation is) {

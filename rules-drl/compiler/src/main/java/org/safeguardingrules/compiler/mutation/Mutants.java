@@ -38,7 +38,7 @@ final class Mutants {
     static List<Mutant> of(Pack pack) {
         Words words = Words.of(pack);
         Reach reach = new Reach(pack);
-        RuleChanges ruleChanges = new RuleChanges(words, pack.earliest());
+        RuleChanges ruleChanges = new RuleChanges(pack, words);
         DefinitionChanges definitionChanges = new DefinitionChanges(words);
         ParameterChanges parameterChanges = new ParameterChanges(pack.earliest());
         Mutants all = new Mutants(pack);
@@ -100,9 +100,9 @@ final class Mutants {
         }
     }
 
-    /** The words of a change; where the same stands twice in one entry, the second says so. */
+    /** The words of a change; where the same stands twice in one entry, the second has a number. */
     private String numbered(String of, String words) {
         int time = times.merge(of + ": " + words, 1, Integer::sum);
-        return time == 1 ? words : words + " the " + time + ". time";
+        return time == 1 ? words : words + " (" + time + ")";
     }
 }

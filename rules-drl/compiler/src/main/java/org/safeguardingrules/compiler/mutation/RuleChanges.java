@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeguardingrules.compiler.testkit.coverage.Values;
 import org.safeguardingrules.compiler.words.Words;
 import org.safeguardingrules.pack.Duty;
+import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
 import org.safeguardingrules.pack.Priority;
@@ -14,13 +16,13 @@ import org.safeguardingrules.pack.Rule;
 
 /**
  * What can be changed in a rule that stays: its conditions, which facts it looks for, its duties, its priority, and the
- * days from and until which it is in force.
+ * days from and until which it is in force. The first day that the pack speaks of is no date of policy: a rule in force
+ * from it has no other beginning.
  *
+ * @param pack the pack
  * @param words the words of the pack
- * @param earliest the first day that the pack speaks of, which is no date of policy: a rule in force from it has no
- *     other beginning
  */
-record RuleChanges(Words words, LocalDate earliest) {
+record RuleChanges(Pack pack, Words words) {
 
     Stream<Change<Rule>> of(Rule rule) {
         return Stream.of(
@@ -42,7 +44,8 @@ record RuleChanges(Words words, LocalDate earliest) {
 
     private Stream<Change<Pattern>> of(Rule rule, Pattern pattern) {
         Stream<Change<Pattern>> conditions = new ConditionChanges(
-                        condition -> words.condition(rule, pattern, condition))
+                        condition -> words.condition(rule, pattern, condition),
+                        Values.in(pack, rule, pattern)::condition)
                 .of(pattern.conditions())
                 .map(change -> change.within(parts -> with(pattern, pattern.quantifier(), parts)));
         if (pattern.quantifier() == Quantifier.ONE) {
@@ -81,7 +84,7 @@ record RuleChanges(Words words, LocalDate earliest) {
 
     private Stream<Change<Rule>> dates(Rule rule) {
         Stream<Change<Rule>> from = Days.around(rule.from())
-                .filter(day -> !rule.from().equals(earliest))
+                .filter(day -> !rule.from().equals(pack.earliest()))
                 .map(day -> Change.of(
                         rule.place(),
                         "in force from " + rule.from(),

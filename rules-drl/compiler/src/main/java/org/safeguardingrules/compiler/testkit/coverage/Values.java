@@ -23,7 +23,7 @@ import org.safeguardingrules.vocabulary.Registration;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
 /** Which values a part of a rule or definition can have, by its type and by what the vocabulary says of its members. */
-final class Values {
+public final class Values {
 
     private static final java.util.regex.Pattern NO = java.util.regex.Pattern.compile("\\b[Nn]o\\b");
     private static final String UNKNOWN_WORD = "unknown";
@@ -41,7 +41,7 @@ final class Values {
     }
 
     /** Values in a pattern of a rule. */
-    static Values in(Pack pack, Rule rule, Pattern pattern) {
+    public static Values in(Pack pack, Rule rule, Pattern pattern) {
         Map<String, Class<?>> bound = new HashMap<>();
         rule.patterns().forEach(other -> other.variable().ifPresent(name -> bound.put(name, type(other.type()))));
         return new Values(pack, type(pattern.type()), bound);
@@ -77,7 +77,8 @@ final class Values {
         return pattern.quantifier() == Pattern.Quantifier.NOT ? not(ofSome) : ofSome;
     }
 
-    Set<Value> condition(Condition condition) {
+    /** The values of a condition. */
+    public Set<Value> condition(Condition condition) {
         if (condition instanceof Condition.All all) {
             return all(all.parts().stream().map(this::condition).toList());
         } else if (condition instanceof Condition.Any any) {
