@@ -18,7 +18,7 @@ import org.safeguardingrules.vocabulary.Quoted;
 
 /**
  * Which ways one concern more may move what rules and definitions read: a member by its declaration, a definition by
- * its own, and one that declares neither by the parts of its tree.
+ * its own, and one that declares neither by the parts of its tree. For one thread at a time.
  */
 public final class Directions {
 

@@ -70,11 +70,11 @@ public final class Law03Directions implements Law {
     }
 
     private Optional<String> violation(CaseFacts before, CaseFacts after, Map<CaseFact, List<Question>> asked) {
-        Map<String, CaseFact> then = byId(before);
-        Map<String, CaseFact> now = byId(after);
+        Map<String, CaseFact> then = byName(before);
+        Map<String, CaseFact> now = byName(after);
         for (CaseFact fact : before.all()) {
-            CaseFact same = now.get(fact.id());
-            if (same == null || !same.type().equals(fact.type())) {
+            CaseFact same = now.get(fact.toString());
+            if (same == null) {
                 continue;
             }
             for (Question question : asked.getOrDefault(fact, List.of())) {
@@ -93,15 +93,19 @@ public final class Law03Directions implements Law {
         return Optional.empty();
     }
 
-    private static Map<String, CaseFact> byId(CaseFacts facts) {
-        Map<String, CaseFact> byId = new HashMap<>();
-        facts.all().forEach(fact -> byId.put(fact.id(), fact));
-        return byId;
+    /** The facts by type and id: two facts of one record have the same id. */
+    private static Map<String, CaseFact> byName(CaseFacts facts) {
+        Map<String, CaseFact> byName = new HashMap<>();
+        facts.all().forEach(fact -> byName.put(fact.toString(), fact));
+        return byName;
     }
 
     private Pull pull(CaseFact fact, Question question) {
-        return pulls.computeIfAbsent(
-                fact.type() + "." + question, any -> directions.of(question.term(), fact.getClass()));
+        return pulls.computeIfAbsent(fact.type() + "." + question, any -> {
+            synchronized (directions) {
+                return directions.of(question.term(), fact.getClass());
+            }
+        });
     }
 
     private static int height(DerivedAnswer answer) {

@@ -18,7 +18,7 @@ import org.safeguardingrules.vocabulary.DerivedAnswer;
  * A question to a fact that gives an answer: a member with its arguments, and a comparison where it gives a number or a
  * level.
  *
- * @param term the question as a rule writes it; facts among its arguments are named by their ids
+ * @param term the question as a rule writes it; facts among its arguments are named by type and id
  * @param members the members that its calls ask
  */
 record Question(Term term, List<Method> members) {
@@ -40,7 +40,7 @@ record Question(Term term, List<Method> members) {
         return new Question(new Term(Optional.empty(), List.of(call, comparison), NOWHERE), List.of(member, compares));
     }
 
-    /** The answer of a fact, among facts by their ids; empty where a fact that the question names is not among them. */
+    /** The answer of a fact, among facts by type and id; empty where a fact that the question names is not among them. */
     Optional<DerivedAnswer> answer(CaseFact fact, Map<String, CaseFact> facts) {
         Object value = fact;
         for (int i = 0; i < members.size(); i++) {

@@ -114,7 +114,7 @@ final class Questions {
         }
         return any(
                         facts.ofType(parameter.getType().getSimpleName()).stream()
-                                .map(CaseFact::id)
+                                .map(CaseFact::toString)
                                 .toList(),
                         name)
                 .map(Argument.Variable::new);
