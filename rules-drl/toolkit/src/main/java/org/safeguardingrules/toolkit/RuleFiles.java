@@ -23,7 +23,7 @@ final class RuleFiles {
         try {
             files = RuleWriting.write(folder.read(), answers, in, out);
         } catch (UnusableAnswer e) {
-            throw new WrongInput(e.getMessage());
+            throw new WrongInput(String.valueOf(e.getMessage()));
         }
         StringBuilder said = new StringBuilder();
         files.forEach((name, text) -> {

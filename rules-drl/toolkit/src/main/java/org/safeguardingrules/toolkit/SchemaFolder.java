@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.safeguardingrules.compiler.schema.PackSchemas;
 import org.safeguardingrules.compiler.schema.SchemaKind;
 
@@ -39,10 +38,12 @@ final class SchemaFolder {
     /** The nearest folder above the pack that is a repository, since that is what one opens; else the pack's own. */
     static Path projectOf(Path pack) {
         Path own = pack.toAbsolutePath().normalize();
-        return Stream.iterate(own, folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.exists(folder.resolve(".git")))
-                .findFirst()
-                .orElse(own);
+        for (Path folder = own; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
+        }
+        return own;
     }
 
     /** Writes everything, and says what was written and what was left as it is. */

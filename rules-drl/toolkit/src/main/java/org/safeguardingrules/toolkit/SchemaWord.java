@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
@@ -37,7 +38,7 @@ final class SchemaWord {
                     "The schema of " + word + " has the words of a pack in it, and no pack is named",
                     "Maybe 'safeguarding schema " + word + " rules-drl/england-and-wales'.");
         }
-        return PackSchemas.of(folder.read()).get(kind);
+        return Optional.ofNullable(PackSchemas.of(folder.read()).get(kind)).orElseThrow();
     }
 
     private static List<String> words() {

@@ -60,7 +60,7 @@ class SchemasTest {
     @Test
     void schema_prints_one_of_them() {
         assertThat(Called.with("schema", "parameters", PACK))
-                .isEqualTo(new Called(0, schemas.get(SchemaKind.PARAMETERS), ""));
+                .isEqualTo(new Called(0, schemas.getOrDefault(SchemaKind.PARAMETERS, ""), ""));
         assertThat(Called.with("schema", "paramaters", PACK).err())
                 .isEqualTo("There is no schema of 'paramaters'. Maybe 'parameters'.\n");
         assertThat(Called.with("schema", "parameters").err()).contains("Maybe 'safeguarding schema parameters ");

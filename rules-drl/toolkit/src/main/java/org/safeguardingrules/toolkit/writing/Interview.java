@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 
 /**
@@ -116,7 +117,7 @@ final class Interview {
         });
     }
 
-    private String line() {
+    private @Nullable String line() {
         try {
             return in.readLine();
         } catch (IOException e) {

@@ -59,7 +59,8 @@ final class RuleInterview {
         String sentence = interview.text(Question.SENTENCE, "");
         String theme = interview.name(Question.THEME, themes(), "[a-z][a-z-]*", usualTheme(row));
         SortedMap<String, Subject> subjects = Subject.all();
-        Subject subject = subjects.get(interview.word(Question.ABOUT, subjects.keySet(), ""));
+        Subject subject = Optional.ofNullable(subjects.get(interview.word(Question.ABOUT, subjects.keySet(), "")))
+                .orElseThrow();
         List<String> facts = facts(subject);
         boolean asks =
                 interview.word(Question.NOT_KNOWN, List.of(ASK, "nothing"), ASK).equals(ASK);

@@ -37,7 +37,7 @@ final class ScenarioText {
                         subject.listed() ? subject.id() : "person",
                         due.map(when -> ", due: " + when).orElse("")));
         for (String fact : rule.facts()) {
-            String so = subject.facts().get(fact);
+            String so = subject.inWords(fact);
             text.append("""
                       - near miss: %s
                         but: { %s: no }
@@ -57,7 +57,7 @@ final class ScenarioText {
     }
 
     private String all() {
-        return rule.facts().stream().map(rule.subject().facts()::get).collect(Collectors.joining(", and "));
+        return rule.facts().stream().map(rule.subject()::inWords).collect(Collectors.joining(", and "));
     }
 
     private String record() {

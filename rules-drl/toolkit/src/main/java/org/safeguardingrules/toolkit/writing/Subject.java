@@ -52,6 +52,11 @@ record Subject(String type, String at, boolean listed, SortedMap<String, String>
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
+    /** What is so where the answer to a fact is yes. */
+    String inWords(String fact) {
+        return facts.getOrDefault(fact, fact);
+    }
+
     /** Where a fact of it stands in a scenario. */
     String path(String fact) {
         return listed ? at + "." + id() + "." + fact : at + "." + fact;
@@ -66,14 +71,14 @@ record Subject(String type, String at, boolean listed, SortedMap<String, String>
         for (Method method : fact.getMethods()) {
             Member member = method.getAnnotation(Member.class);
             if (member != null && method.getParameterCount() == 0 && answers.contains(method.getName())) {
-                facts.put(method.getName(), inWords(member.value()));
+                facts.put(method.getName(), whatIsSo(member.value()));
             }
         }
         return Collections.unmodifiableSortedMap(facts);
     }
 
-    /** What is so where the answer is yes: the sentence of the member, without what it says of no and unknown. */
-    private static String inWords(String sentence) {
+    /** The sentence of a member, without what it says of no and unknown. */
+    private static String whatIsSo(String sentence) {
         String rest = sentence.startsWith(YES) ? sentence.substring(YES.length()) : sentence;
         int end = rest.indexOf(';');
         return (end < 0 ? rest : rest.substring(0, end)).replaceFirst("\\.$", "");
