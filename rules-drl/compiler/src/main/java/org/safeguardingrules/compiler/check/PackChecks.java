@@ -22,6 +22,7 @@ public final class PackChecks {
             new ActionsCheck(),
             new AddresseesCheck(),
             new RelationsCheck(),
+            new MutualRelationsCheck(),
             new CatalogueCheck(),
             new TimelineCheck(),
             new WordingCheck());

@@ -21,12 +21,14 @@ final class Contradictions {
     private final Rule rule;
     private final Rule other;
     private final Lexicon lexicon;
+    private final Comparisons comparisons;
 
     /** Between a rule and another, of which the first is the narrower where one is. */
-    Contradictions(Rule rule, Rule other, Lexicon lexicon) {
+    Contradictions(Rule rule, Rule other, Lexicon lexicon, Comparisons comparisons) {
         this.rule = rule;
         this.other = other;
         this.lexicon = lexicon;
+        this.comparisons = comparisons;
     }
 
     List<Contradiction> found() {
@@ -80,16 +82,20 @@ final class Contradictions {
 
     /** Whether the other rule holds whenever this one does, and its duty is about the same fact. */
     private boolean isMet(Duty duty, Duty others, Predicate<Way> also) {
+        comparisons.count();
         return Ways.of(rule, other, lexicon, days()).stream()
                 .anyMatch(way ->
                         way.found().get(Facts.about(other, others)) == Facts.about(rule, duty) && also.test(way));
     }
 
-    /** Whether on some day both rules can hold of the same fact. */
+    /** Whether on some day both rules, which look for no absence, can hold of the same fact. */
     private boolean canMeet(Duty duty, Duty others) {
+        comparisons.count();
+        boolean findOnly = Facts.of(rule).size() == rule.patterns().size()
+                && Facts.of(other).size() == other.patterns().size();
         int subject = Facts.about(rule, duty);
         int same = Facts.about(other, others);
-        if (!Facts.isOf(rule, subject, Facts.pattern(other, same).type())) {
+        if (!findOnly || !Facts.isOf(rule, subject, Facts.pattern(other, same).type())) {
             return false;
         }
         List<String> names = new ArrayList<>();

@@ -92,6 +92,7 @@ public final class Logic {
      * do so for one another, the later is needless.
      */
     public List<Needless> needless(Collection<Rule> rules) {
+        Comparisons comparisons = new Comparisons();
         List<Needless> needless = new ArrayList<>();
         Map<String, List<Rule>> asking = asking(rules);
         List<Rule> latestFirst = new ArrayList<>(rules);
@@ -102,7 +103,7 @@ public final class Logic {
                     .flatMap(duty -> asking.get(duty.action()).stream())
                     .filter(other -> other != rule)
                     .filter(other -> needless.stream().noneMatch(found -> found.rule() == other))
-                    .filter(other -> decided(false, () -> new Redundancy(rule, other, lexicon).isGiven()))
+                    .filter(other -> decided(false, () -> new Redundancy(rule, other, lexicon, comparisons).isGiven()))
                     .findFirst()
                     .ifPresent(other -> needless.add(new Needless(rule, other)));
         }
@@ -119,6 +120,7 @@ public final class Logic {
 
     /** What two of the rules demand that cannot both be meant. */
     public List<Contradiction> contradictions(Collection<Rule> rules) {
+        Comparisons comparisons = new Comparisons();
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Rule>> asking = asking(rules);
         for (Rule rule : rules) {
@@ -126,8 +128,8 @@ public final class Logic {
                     .flatMap(duty -> asking.get(duty.action()).stream())
                     .distinct()
                     .filter(other -> other != rule)
-                    .forEach(other ->
-                            found.addAll(decided(List.of(), () -> new Contradictions(rule, other, lexicon).found())));
+                    .forEach(other -> found.addAll(
+                            decided(List.of(), () -> new Contradictions(rule, other, lexicon, comparisons).found())));
         }
         return found;
     }

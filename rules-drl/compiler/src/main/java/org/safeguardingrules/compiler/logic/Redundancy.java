@@ -31,11 +31,13 @@ final class Redundancy {
     private final Rule rule;
     private final Rule other;
     private final Lexicon lexicon;
+    private final Comparisons comparisons;
 
-    Redundancy(Rule rule, Rule other, Lexicon lexicon) {
+    Redundancy(Rule rule, Rule other, Lexicon lexicon, Comparisons comparisons) {
         this.rule = rule;
         this.other = other;
         this.lexicon = lexicon;
+        this.comparisons = comparisons;
     }
 
     /** Whether the other makes the rule needless. */
@@ -57,6 +59,7 @@ final class Redundancy {
     }
 
     private boolean isAskedAlways() {
+        comparisons.count();
         List<Way> ways = Ways.of(rule, other, lexicon, Days.of(rule)).stream()
                 .filter(way -> way.all() || rule.datedBy() == DatedBy.AS_AT)
                 .toList();
