@@ -100,7 +100,7 @@ public final class Logic {
         for (Rule rule : latestFirst) {
             rule.duties().stream()
                     .limit(1)
-                    .flatMap(duty -> asking.get(duty.action()).stream())
+                    .flatMap(duty -> asking.getOrDefault(duty.action(), List.of()).stream())
                     .filter(other -> other != rule)
                     .filter(other -> needless.stream().noneMatch(found -> found.rule() == other))
                     .filter(other -> decided(false, () -> new Redundancy(rule, other, lexicon, comparisons).isGiven()))
@@ -125,7 +125,7 @@ public final class Logic {
         Map<String, List<Rule>> asking = asking(rules);
         for (Rule rule : rules) {
             rule.duties().stream()
-                    .flatMap(duty -> asking.get(duty.action()).stream())
+                    .flatMap(duty -> asking.getOrDefault(duty.action(), List.of()).stream())
                     .distinct()
                     .filter(other -> other != rule)
                     .forEach(other -> found.addAll(
