@@ -60,7 +60,7 @@ final class ActionsCheck implements Check {
     }
 
     private static void safety(Inspection inspection, Action action) {
-        if (!action.contacts()) {
+        if (!action.contacts() || !inspection.isWhole(action.place())) {
             return;
         }
         List<Map.Entry<String, String>> fields = List.of(

@@ -38,7 +38,7 @@ final class AddresseesCheck implements Check {
                             inspection.place(all, one.getKey().word()));
                 }
             }
-            if (referrals.contains(action.name())) {
+            if (referrals.contains(action.name()) && inspection.isWhole(action.place())) {
                 nations(inspection, action, all);
             }
         }

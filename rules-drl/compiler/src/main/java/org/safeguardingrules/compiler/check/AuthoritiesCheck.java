@@ -17,7 +17,9 @@ final class AuthoritiesCheck implements Check {
                 inspection.source(authority.sources().get(i), inspection.place(authority.place(), "sources " + i));
             }
             boolean confirmed = authority.mark() == Mark.VERIFIED || authority.mark() == Mark.SECONDARY;
-            if (confirmed && authority.sources().isEmpty()) {
+            if (confirmed
+                    && inspection.isWhole(authority.place())
+                    && authority.sources().isEmpty()) {
                 inspection.report(
                         inspection.place(authority.place(), "mark"),
                         authority.id() + " is marked " + authority.mark() + " and names no source",
@@ -35,7 +37,7 @@ final class AuthoritiesCheck implements Check {
 
     private static void force(Inspection inspection, Authority authority, Optional<Force> force, String key) {
         boolean weak = authority.mark() == Mark.RECALLED || authority.mark() == Mark.DESIGN;
-        if (weak && force.isPresent() && force.get() != Force.SUGGESTED) {
+        if (weak && inspection.isWhole(authority.place()) && force.isPresent() && force.get() != Force.SUGGESTED) {
             inspection.report(
                     inspection.place(authority.place(), key),
                     authority.id() + " is marked " + authority.mark() + " and has the force " + force.get(),

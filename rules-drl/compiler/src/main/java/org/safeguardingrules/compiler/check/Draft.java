@@ -12,22 +12,17 @@ import org.safeguardingrules.pack.Place;
  *
  * @param pack what was read
  * @param places where the parts of its entries stand
- * @param brokenRules where the rules begin that could not be read as a whole
+ * @param misread where the rules and entries begin that could not be read as a whole; what they lack is no mistake
  * @param brokenFolders folders with a file that could not be read at all; what such a folder lacks is no mistake
  * @param catalogue what the pack says of itself for people
  * @param packPlace where {@code pack.yaml} begins
  */
 public record Draft(
-        Pack pack,
-        Places places,
-        Set<Place> brokenRules,
-        Set<String> brokenFolders,
-        Catalogue catalogue,
-        Place packPlace) {
+        Pack pack, Places places, Set<Place> misread, Set<String> brokenFolders, Catalogue catalogue, Place packPlace) {
 
     /** Keeps the sets as they are. */
     public Draft {
-        brokenRules = Set.copyOf(brokenRules);
+        misread = Set.copyOf(misread);
         brokenFolders = Set.copyOf(brokenFolders);
     }
 }

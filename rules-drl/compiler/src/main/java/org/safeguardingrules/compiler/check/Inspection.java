@@ -56,7 +56,7 @@ final class Inspection {
     List<Rule> flawlessRules() {
         Map<Place, Rule> rules = new LinkedHashMap<>();
         pack().rules().forEach(rule -> rules.put(rule.place(), rule));
-        rules.keySet().removeAll(draft.brokenRules());
+        rules.keySet().removeAll(draft.misread());
         return List.copyOf(Flawless.of(rules, Rule::place, found).values());
     }
 
@@ -77,12 +77,24 @@ final class Inspection {
 
     /** Whether all of a rule could be read, so that what it lacks is a mistake. */
     boolean isWhole(Rule rule) {
-        return !draft.brokenRules().contains(rule.place());
+        return isWhole(rule.place());
+    }
+
+    /** Whether all of the entry that begins at this place could be read. */
+    boolean isWhole(Place entry) {
+        return !draft.misread().contains(entry);
     }
 
     /** Where a part of what begins at {@code owner} stands. */
     Place place(Place owner, String part) {
         return draft.places().of(owner, part);
+    }
+
+    /** Whether something is said of the line of a place already. */
+    boolean speaksOf(Place place) {
+        return diagnostics.list().stream()
+                .map(Diagnostic::place)
+                .anyMatch(said -> said.file().equals(place.file()) && said.line() == place.line());
     }
 
     void report(Place place, String what, String maybe) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguardingrules.compiler.catalogue.Change;
 import org.safeguardingrules.pack.Rule;
 
 /**
@@ -19,13 +21,23 @@ final class SuccessionCheck implements Check {
     @Override
     public void check(Inspection inspection) {
         Map<String, List<Rule>> rows = inspection.pack().rules().stream()
-                .filter(inspection::isWhole)
+                .filter(rule -> inspection.isWhole(rule) && isDated(inspection, rule))
                 .sorted(Comparator.comparing(Rule::from))
                 .collect(Collectors.groupingBy(Rule::row, TreeMap::new, Collectors.toList()));
         rows.values().forEach(rules -> {
             gap(inspection, rules);
             overlaps(inspection, rules);
         });
+    }
+
+    /** Whether the timeline, where there is one, has the rule's days; one that it lacks is told by itself. */
+    private static boolean isDated(Inspection inspection, Rule rule) {
+        List<Change> changes = inspection.draft().catalogue().changes();
+        return changes.isEmpty()
+                || Stream.concat(Stream.of(rule.from()), rule.until().stream())
+                        .filter(day -> day.isAfter(inspection.pack().earliest()))
+                        .allMatch(day ->
+                                changes.stream().anyMatch(change -> change.on().equals(Optional.of(day))));
     }
 
     private static void gap(Inspection inspection, List<Rule> rules) {

@@ -54,6 +54,9 @@ final class TimelineCheck implements Check {
         List<Change> changes = inspection.draft().catalogue().changes().stream()
                 .filter(change -> change.on().filter(day::equals).isPresent())
                 .toList();
+        if (changes.isEmpty() && inspection.speaksOf(place)) {
+            return;
+        }
         inspection.use(
                 "timeline.yaml",
                 "timeline.yaml",

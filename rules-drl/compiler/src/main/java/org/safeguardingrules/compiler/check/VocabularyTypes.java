@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingrules.pack.Term;
 import org.safeguardingrules.vocabulary.Member;
 
@@ -21,7 +21,7 @@ import org.safeguardingrules.vocabulary.Member;
 public final class VocabularyTypes {
 
     private final SortedMap<String, Class<?>> types = new TreeMap<>();
-    private final Map<Class<?>, SortedMap<String, List<Method>>> members = new HashMap<>();
+    private final Map<Class<?>, SortedMap<String, List<Method>>> members = new ConcurrentHashMap<>();
 
     /** The vocabulary made of these types of fact, none of whose members has a reserved name. */
     public VocabularyTypes(Collection<? extends Class<?>> types) {

@@ -1,6 +1,8 @@
 package org.safeguardingrules.compiler.diagnostic;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safeguardingrules.pack.Place;
@@ -9,6 +11,9 @@ import org.safeguardingrules.pack.Place;
 public final class Diagnostics {
 
     private final SortedSet<Diagnostic> all = new TreeSet<>();
+    private final Set<Place> unclear = new HashSet<>();
+    private final Set<Diagnostic> misread = new HashSet<>();
+    private final Set<Place> misreadLines = new HashSet<>();
 
     /** Adds one. */
     public void add(Place place, String what, String maybe) {
@@ -25,8 +30,27 @@ public final class Diagnostics {
         return all.size();
     }
 
-    /** All, by file, line and column. */
+    /** Marks the line of a place as one whose parts cannot be told apart, so that its first message is the only one. */
+    public void unclear(Place place) {
+        unclear.add(line(place));
+    }
+
+    /** Marks that reading is over: what is added from here on, of a line that could not be read, is not told. */
+    public void judge() {
+        misread.addAll(all);
+        misread.forEach(one -> misreadLines.add(line(one.place())));
+    }
+
+    /** All, by file, line and column; of an unclear line the first. */
     public List<Diagnostic> list() {
-        return List.copyOf(all);
+        Set<Place> told = new HashSet<>();
+        return all.stream()
+                .filter(one -> misread.contains(one) || !misreadLines.contains(line(one.place())))
+                .filter(one -> !unclear.contains(line(one.place())) || told.add(line(one.place())))
+                .toList();
+    }
+
+    private static Place line(Place place) {
+        return new Place(place.file(), place.line(), 1);
     }
 }

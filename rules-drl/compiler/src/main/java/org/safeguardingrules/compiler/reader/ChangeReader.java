@@ -34,6 +34,7 @@ final class ChangeReader {
         String day = fields.text("on");
         Optional<LocalDate> on =
                 day.isEmpty() || day.equals(UNKNOWN) ? Optional.empty() : fields.day(day, place(source, fields, "on"));
+        int before = source.diagnostics().count();
         Change change = new Change(
                 on,
                 fields.text("change"),
@@ -46,7 +47,7 @@ final class ChangeReader {
         fields.done();
         source.places().put(PackReader.PACK, "timeline.yaml " + day, place(source, fields, "on"));
         boolean pair = !change.dayBefore().isEmpty() && !change.dayItself().isEmpty();
-        if (pair == change.untested().isPresent()) {
+        if (pair == change.untested().isPresent() && source.diagnostics().count() == before && !fields.hasStrangers()) {
             source.diagnostics()
                     .add(
                             fields.place(),

@@ -50,6 +50,12 @@ final class DrlReader {
 
     private List<ReadRule> read() {
         int before = source.diagnostics().count();
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isClosed(lines.get(i))) {
+                source.diagnostics().unclear(new Place(source.path(), i + 1, 1));
+            }
+        }
         while (!tokens.atEnd()) {
             tokens.closeAll();
             Token start = tokens.peek();
@@ -73,6 +79,14 @@ final class DrlReader {
             tokens.report(tokens.peek(), "The file has no rule", "delete it, or write one from 'rule' to 'end'");
         }
         return rules;
+    }
+
+    /** Whether every parenthesis and quotation mark of a line has its fellow there. */
+    private static boolean isClosed(String line) {
+        String unquoted = line.replaceAll("\"[^\"]*\"", "");
+        long opened = unquoted.chars().filter(here -> here == '(').count();
+        long closed = unquoted.chars().filter(here -> here == ')').count();
+        return opened == closed && !unquoted.contains("\"") && !line.contains("\"\"");
     }
 
     private boolean atTopLevel() {

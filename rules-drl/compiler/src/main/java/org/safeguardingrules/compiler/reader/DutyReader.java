@@ -65,6 +65,7 @@ final class DutyReader {
         if (isRequire(first)) {
             tokens.skipTo(token -> token.isSign(";") || token.firstOnLine() && isRequire(token) || tokens.atBoundary());
             tokens.acceptSign(";");
+            tokens.acceptSign(")");
         } else {
             tokens.skipTo(token -> token.firstOnLine() && isRequire(token) || tokens.atBoundary());
         }

@@ -221,26 +221,31 @@ public final class Fields {
         }
     }
 
-    /** Reports every key that nobody asked for, and every field that is missing and stands under no such key. */
+    /**
+     * Reports every key that nobody asked for. A field that is missing may stand under such a key, and is reported only
+     * where there is none.
+     */
     public void done() {
+        Set<String> free = new TreeSet<>(asked);
+        free.removeAll(entries.keySet());
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                Optional<String> meant = NearestWord.to(key, missing);
-                meant.ifPresent(missing::remove);
-                Set<String> free = new TreeSet<>(asked);
-                free.removeAll(entries.keySet());
+                source.diagnostics().unclear(entry.keyPlace());
                 String words = "one of '" + String.join("', '", asked) + "'";
                 report(
                         entry.keyPlace(),
                         "'" + key + "' is no key of " + owner,
-                        meant.map(word -> "'" + word + "'")
-                                .orElseGet(() -> NearestWord.to(key, free)
-                                        .map(word -> "'" + word + "'")
-                                        .orElseGet(() -> NearestWord.hint(key, asked, words))));
+                        NearestWord.to(key, missing)
+                                .or(() ->
+                                        missing.stream().filter(key::startsWith).findFirst())
+                                .or(() -> NearestWord.to(key, free))
+                                .map(word -> "'" + word + "'")
+                                .orElseGet(() -> NearestWord.hint(key, asked, words)));
             }
         });
-        for (String key : missing) {
-            report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it");
+        if (!hasStrangers()) {
+            missing.forEach(
+                    key -> report(place, capital(owner) + " has no '" + key + "'", "'" + key + ": …' below it"));
         }
     }
 

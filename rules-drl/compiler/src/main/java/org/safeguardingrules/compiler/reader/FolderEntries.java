@@ -1,8 +1,10 @@
 package org.safeguardingrules.compiler.reader;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguardingrules.compiler.reader.YamlValue.Entries;
 import org.safeguardingrules.pack.Place;
 
@@ -29,6 +31,7 @@ final class FolderEntries<T> {
     private final EntryReader<T> reader;
     private final Map<String, T> entries = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Set<Place> misread = new HashSet<>();
     private boolean broken;
 
     FolderEntries(String what, EntryReader<T> reader) {
@@ -58,10 +61,14 @@ final class FolderEntries<T> {
                                 "another name, or one of the two");
                 return;
             }
+            int before = source.diagnostics().count();
             Fields fields = Fields.of(source, what + " '" + name + "'", entry.keyPlace(), entry.value());
             Optional<T> read = reader.read(source, name, fields);
             read.ifPresent(one -> entries.put(name, one));
             broken |= read.isEmpty();
+            if (source.diagnostics().count() > before) {
+                misread.add(entry.keyPlace());
+            }
         });
     }
 
@@ -73,6 +80,11 @@ final class FolderEntries<T> {
     /** Where the entry of a name stands. */
     Map<String, Place> places() {
         return places;
+    }
+
+    /** Where the entries begin of which not all could be read. */
+    Set<Place> misread() {
+        return misread;
     }
 
     /** Whether some entry could not be read, so that a name missing here may be no mistake. */

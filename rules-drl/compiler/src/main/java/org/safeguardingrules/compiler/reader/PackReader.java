@@ -39,7 +39,7 @@ final class PackReader {
     private final Diagnostics diagnostics;
     private final Asking asking;
     private final Places places = new Places();
-    private final Set<Place> brokenRules = new HashSet<>();
+    private final Set<Place> misread = new HashSet<>();
     private final Set<String> brokenFolders = new HashSet<>();
     private final FrontPage frontPage;
 
@@ -107,13 +107,14 @@ final class PackReader {
                 frontPage.often(),
                 frontPage.nothingMore(),
                 frontPage.style());
-        return new Draft(pack, places, brokenRules, brokenFolders, catalogue, PACK);
+        return new Draft(pack, places, misread, brokenFolders, catalogue, PACK);
     }
 
     private <T> FolderEntries<T> folder(
             FileKind kind, String folder, String what, FolderEntries.EntryReader<T> reader) {
         FolderEntries<T> entries = new FolderEntries<>(what, reader);
         paths(kind).forEach(path -> entries.read(source(path)));
+        misread.addAll(entries.misread());
         if (entries.isBroken()) {
             brokenFolders.add(folder);
         }
@@ -149,7 +150,7 @@ final class PackReader {
         }
         read.stream()
                 .filter(rule -> !rule.whole())
-                .forEach(rule -> brokenRules.add(rule.rule().place()));
+                .forEach(rule -> misread.add(rule.rule().place()));
         List<Rule> ordered = read.stream()
                 .map(ReadRule::rule)
                 .sorted(Comparator.comparing(Rule::id)

@@ -24,6 +24,9 @@ public final class PackSource {
 
     private PackSource() {}
 
+    private static final VocabularyTypes VOCABULARY = new VocabularyTypes(Vocabulary.types());
+    private static final String SIGNATURE = Vocabulary.signature();
+
     /** Reads and checks the pack in a folder, against the vocabulary of the library. */
     public static ReadPack read(Path folder) {
         try {
@@ -36,7 +39,7 @@ public final class PackSource {
 
     /** Reads and checks a pack whose files are held in memory, against the vocabulary of the library. */
     public static ReadPack read(PackFiles files) {
-        return read(files, Vocabulary.types(), Vocabulary.signature());
+        return read(files, VOCABULARY, SIGNATURE);
     }
 
     /** Reads files only for what their readers ask for, whatever they say. */
@@ -45,10 +48,15 @@ public final class PackSource {
     }
 
     static ReadPack read(PackFiles files, Collection<? extends Class<?>> vocabulary, String signature) {
+        return read(files, new VocabularyTypes(vocabulary), signature);
+    }
+
+    private static ReadPack read(PackFiles files, VocabularyTypes vocabulary, String signature) {
         Diagnostics diagnostics = new Diagnostics();
         PackReader reader = new PackReader(files, diagnostics);
         Draft draft = reader.read();
-        PackChecks.run(draft, new VocabularyTypes(vocabulary), diagnostics);
+        diagnostics.judge();
+        PackChecks.run(draft, vocabulary, diagnostics);
         List<Diagnostic> found = diagnostics.list();
         Optional<Pack> pack = found.isEmpty() ? Optional.of(signed(draft.pack(), signature)) : Optional.empty();
         return new ReadPack(pack, found, reader.className(), files, draft);

@@ -32,7 +32,7 @@ final class RelationReader {
     private static void entry(SourceFile source, YamlValue item, List<Relation> relations) {
         Fields fields = Fields.of(source, "relation", item.place(), item);
         List<String> first = rows(source, fields, "first");
-        if (first.isEmpty()) {
+        if (first.isEmpty() && !fields.has("first")) {
             fields.missing("first");
         }
         String by = fields.optionalText("by").orElse("");

@@ -46,7 +46,7 @@ final class ScenarioPresence {
             }
             missing.removeAll(kinds.getOrDefault(rule.id(), Set.of()));
             missing.removeAll(kinds.getOrDefault(rule.row(), Set.of()));
-            boolean unsure = read.draft().brokenRules().contains(rule.place())
+            boolean unsure = read.draft().misread().contains(rule.place())
                     || read.diagnostics().stream().anyMatch(said -> said.what().contains("'" + rule.row() + "'"))
                     || unread.stream().anyMatch(file -> speaksOf(file, rule.row()));
             if (!unsure) {

@@ -92,6 +92,7 @@ final class ScenarioReader {
                             .orElse("one of '" + String.join(": …', '", KINDS) + ": …'"));
             return;
         }
+        int before = source.diagnostics().count();
         ScenarioKind kind = kinds.get(0);
         String name = fields.text(kind.word());
         if (kind != ScenarioKind.FREE && !named) {
@@ -105,7 +106,8 @@ final class ScenarioReader {
         Optional<Circumstances> circumstances = circumstances(fields, base);
         int changes = changes(fields, base, circumstances);
         Expectations expected = expectations.read(fields, kind, rule);
-        if (expected.isEmpty() && !fields.hasStrangers()) {
+        boolean wholeSoFar = source.diagnostics().count() == before && !fields.hasStrangers();
+        if (expected.isEmpty() && wholeSoFar && (kind != ScenarioKind.NEAR_MISS || rule.isPresent())) {
             report(item.place(), "The scenario expects nothing", "'required: [ … ]' or 'not required: [ … ]'");
         }
         fields.done();
@@ -250,11 +252,19 @@ final class ScenarioReader {
         try {
             return Optional.of(CaseFileJson.read(text.json()));
         } catch (UnusableCaseFile e) {
-            e.problems().forEach(problem -> {
+            e.problems().stream().filter(problem -> !isConsequence(problem, e)).forEach(problem -> {
                 report(text.place(problem.path(), caseTree.place()), capital(problem.what()), hint(problem));
             });
             return Optional.empty();
         }
+    }
+
+    /** Whether something is missing of what is no property at all. */
+    private static boolean isConsequence(Problem problem, UnusableCaseFile all) {
+        return problem.what().endsWith(" is missing")
+                && all.problems().stream()
+                        .anyMatch(other -> other.what().contains(" is no property of ")
+                                && problem.path().startsWith(other.path()));
     }
 
     /** The hint to a problem of the case file, which speaks of JSON, where numbers stand without quotes. */

@@ -29,6 +29,10 @@ final class TimelineScenarios {
 
     List<Diagnostic> diagnostics() {
         for (Change change : pack.catalogue().changes()) {
+            Place on = pack.places().of(change.place(), "on");
+            if (pack.diagnostics().stream().anyMatch(said -> said.place().equals(on))) {
+                continue;
+            }
             change.dayBefore()
                     .forEach(name -> standsOn(change, name, change.on().map(day -> day.minusDays(1))));
             change.dayItself().forEach(name -> standsOn(change, name, change.on()));
