@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.testkit.coverage;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.safeguardingrules.casefile.Answer.Value;
+import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.pack.Argument;
 import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Definition;
@@ -26,6 +30,7 @@ import org.safeguardingrules.vocabulary.Vocabulary;
 public final class Values {
 
     private static final java.util.regex.Pattern NO = java.util.regex.Pattern.compile("\\b[Nn]o\\b");
+    private static final Set<String> LEVEL_OR_ABOVE = Set.of("atLeast", "ratesAtLeast");
     private static final String UNKNOWN_WORD = "unknown";
     private static final Set<Value> EVERY = EnumSet.allOf(Value.class);
     private static final Set<Value> KNOWN = EnumSet.of(Value.YES, Value.NO);
@@ -33,6 +38,9 @@ public final class Values {
     private final Pack pack;
     private final Class<?> own;
     private final Map<String, Class<?>> bound;
+
+    /** What is taken as answered by a term that is read more than once. */
+    private final Map<String, Value> taken = new HashMap<>();
 
     private Values(Pack pack, Class<?> own, Map<String, Class<?>> bound) {
         this.pack = pack;
@@ -67,30 +75,85 @@ public final class Values {
     }
 
     Set<Value> pattern(Pattern pattern) {
-        Set<Value> values =
-                all(pattern.conditions().stream().map(this::condition).toList());
+        Set<Value> values = over(
+                readTwice(pattern.conditions()),
+                () -> all(pattern.conditions().stream().map(this::part).toList()));
         if (pattern.quantifier() == Pattern.Quantifier.ONE) {
             return values;
         }
-        Set<Value> ofSome = EnumSet.copyOf(values);
-        ofSome.add(Value.NO);
-        return pattern.quantifier() == Pattern.Quantifier.NOT ? not(ofSome) : ofSome;
+        return KNOWN;
     }
 
     /** The values of a condition. */
     public Set<Value> condition(Condition condition) {
+        return over(readTwice(List.of(condition)), () -> part(condition));
+    }
+
+    /** The values over every answer of these terms together. */
+    private Set<Value> over(List<Term> terms, Supplier<Set<Value>> values) {
+        if (terms.isEmpty()) {
+            return values.get();
+        }
+        Term first = terms.get(0);
+        Set<Value> found = EnumSet.noneOf(Value.class);
+        for (Value answer : values(first)) {
+            taken.put(name(first), answer);
+            found.addAll(over(terms.subList(1, terms.size()), values));
+        }
+        taken.remove(name(first));
+        return found;
+    }
+
+    private static List<Term> readTwice(List<Condition> conditions) {
+        Map<String, List<Term>> read = new TreeMap<>();
+        conditions.forEach(condition -> read(condition, read));
+        return read.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> same.get(0))
+                .toList();
+    }
+
+    private static void read(Condition condition, Map<String, List<Term>> read) {
         if (condition instanceof Condition.All all) {
-            return all(all.parts().stream().map(this::condition).toList());
+            all.parts().forEach(part -> read(part, read));
         } else if (condition instanceof Condition.Any any) {
-            return any(any.parts().stream().map(this::condition).toList());
+            any.parts().forEach(part -> read(part, read));
         } else if (condition instanceof Condition.Not not) {
-            return not(condition(not.part()));
+            read(not.part(), read);
         } else if (condition instanceof Condition.Reads reads) {
-            return reads.reading() == Reading.UNKNOWN ? KNOWN : values(reads.answer());
+            read.computeIfAbsent(name(reads.answer()), none -> new ArrayList<>())
+                    .add(reads.answer());
+        }
+    }
+
+    private static String name(Term term) {
+        return term.variable() + " " + term.calls();
+    }
+
+    private Set<Value> part(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all(all.parts().stream().map(this::part).toList());
+        } else if (condition instanceof Condition.Any any) {
+            return any(any.parts().stream().map(this::part).toList());
+        } else if (condition instanceof Condition.Not not) {
+            return not(part(not.part()));
+        } else if (condition instanceof Condition.Reads reads) {
+            return read(reads.reading(), values(reads.answer()));
         } else if (condition instanceof Condition.Word word) {
             return word.among().contains(UNKNOWN_WORD) ? KNOWN : values(word.word());
         }
         return KNOWN;
+    }
+
+    private static Set<Value> read(Reading reading, Set<Value> answers) {
+        if (reading == Reading.NO) {
+            return not(answers);
+        } else if (reading != Reading.UNKNOWN) {
+            return answers;
+        }
+        Set<Value> values = EnumSet.noneOf(Value.class);
+        answers.forEach(answer -> values.add(answer == Value.UNKNOWN ? Value.YES : Value.NO));
+        return values;
     }
 
     Set<Value> derivation(Derivation derivation) {
@@ -108,6 +171,10 @@ public final class Values {
 
     /** What the last member of a chain can answer. */
     private Set<Value> values(Term term) {
+        Value answer = taken.get(name(term));
+        if (answer != null) {
+            return EnumSet.of(answer);
+        }
         Class<?> type = term.variable().<Class<?>>map(bound::get).orElse(own);
         for (Term.Call call : term.calls().subList(0, term.calls().size() - 1)) {
             type = member(type, call).getReturnType();
@@ -119,7 +186,19 @@ public final class Values {
         if (type == Registration.class && last.member().equals("of")) {
             return pack.wordList("register").roleUnstated().contains(word(last)) ? EVERY : KNOWN;
         }
-        return said(member(type, last).getAnnotation(Member.class).value());
+        Method member = member(type, last);
+        Set<Value> values = EnumSet.copyOf(said(member.getAnnotation(Member.class).value()));
+        if (asksForTheLowestLevel(member, last)) {
+            values.remove(Value.NO);
+        }
+        return values;
+    }
+
+    /** Whether a level is asked to be the lowest or above, which each level is. */
+    private static boolean asksForTheLowestLevel(Method member, Term.Call call) {
+        return LEVEL_OR_ABOVE.contains(member.getName())
+                && call.arguments().get(0) instanceof Argument.Text level
+                && level.value().equals(RiskLevel.LOW.word());
     }
 
     private static String word(Term.Call call) {
@@ -162,13 +241,15 @@ public final class Values {
         return combined(parts, Value.YES, Value.NO);
     }
 
-    /** One part with the deciding value is enough for it; every part has to be able to have the other. */
+    /** One part decides; unknown is enough where no part has to decide; else every part has the other value. */
     private static Set<Value> combined(Collection<Set<Value>> parts, Value deciding, Value other) {
         EnumSet<Value> values = EnumSet.noneOf(Value.class);
-        for (Value one : List.of(deciding, Value.UNKNOWN)) {
-            if (parts.stream().anyMatch(part -> part.contains(one))) {
-                values.add(one);
-            }
+        if (parts.stream().anyMatch(part -> part.contains(deciding))) {
+            values.add(deciding);
+        }
+        boolean someUnknown = parts.stream().anyMatch(part -> part.contains(Value.UNKNOWN));
+        if (someUnknown && parts.stream().noneMatch(part -> part.equals(Set.of(deciding)))) {
+            values.add(Value.UNKNOWN);
         }
         if (parts.stream().allMatch(part -> part.contains(other))) {
             values.add(other);
