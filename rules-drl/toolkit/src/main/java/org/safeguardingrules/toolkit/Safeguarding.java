@@ -217,7 +217,7 @@ public final class Safeguarding {
         ScenarioRun run = only == null ? ScenarioRun.ofAll(checked) : ScenarioRun.only(checked, only);
         if (covering) {
             Coverage coverage = run.coverage();
-            out.print(CoverageText.of(coverage, checked.read().files(), checked::shown) + "\n");
+            out.print(CoverageText.of(coverage, checked::shown) + "\n");
             Optional.ofNullable(page)
                     .ifPresent(file -> OutputFile.write(CoveragePage.of(coverage, checked.read()), file));
         }

@@ -63,7 +63,7 @@ final class ScenarioRun {
 
     /** What the scenarios make of the rules and definitions. */
     Coverage coverage() {
-        return Coverage.of(folder.read().orThrow(), scenarios);
+        return Coverage.of(folder.read(), scenarios);
     }
 
     boolean passed() {

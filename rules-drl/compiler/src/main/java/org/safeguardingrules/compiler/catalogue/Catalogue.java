@@ -16,6 +16,7 @@ import java.util.Set;
  * @param often rules that nearly every case without a concern raises, with the reason why
  * @param nothingMore rules that ask for nothing but what another one asks for whenever they hold, with the reason why
  *     they stand all the same
+ * @param neverCovered what no scenario can make so, as coverage says it, with the reason why
  * @param style how it speaks to people
  */
 public record Catalogue(
@@ -24,6 +25,7 @@ public record Catalogue(
         Set<String> universal,
         Map<String, String> often,
         Map<String, String> nothingMore,
+        Map<String, String> neverCovered,
         Style style) {
 
     /**
@@ -41,5 +43,6 @@ public record Catalogue(
         universal = Set.copyOf(universal);
         often = Collections.unmodifiableMap(new LinkedHashMap<>(often));
         nothingMore = Collections.unmodifiableMap(new LinkedHashMap<>(nothingMore));
+        neverCovered = Collections.unmodifiableMap(new LinkedHashMap<>(neverCovered));
     }
 }

@@ -21,6 +21,7 @@ import org.safeguardingrules.pack.Place;
  * @param universal ids of the rows whose actions stand whatever the host supplies
  * @param often rules that nearly every case without a concern raises, with the reason why
  * @param nothingMore rules that ask for nothing that another one does not, with the reason why they stand
+ * @param neverCovered what no scenario can make so, as coverage says it, with the reason why
  * @param style how it speaks to people
  */
 record FrontPage(
@@ -32,11 +33,12 @@ record FrontPage(
         Set<String> universal,
         Map<String, String> often,
         Map<String, String> nothingMore,
+        Map<String, String> neverCovered,
         Style style) {
 
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
     private static final FrontPage BLANK =
-            new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Map.of(), Style.ANY);
+            new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Map.of(), Map.of(), Style.ANY);
 
     static FrontPage read(PackFiles files, SourceFile source) {
         Place start = PackReader.PACK;
@@ -67,10 +69,11 @@ record FrontPage(
         }
         Map<String, String> often = reasons(source, fields, "raised often");
         Map<String, String> nothingMore = reasons(source, fields, "asks nothing more");
+        Map<String, String> neverCovered = reasons(source, fields, "never covered");
         Style style = style(source, fields);
         fields.done();
         return new FrontPage(
-                id, title, version, className, earliest, new HashSet<>(universal), often, nothingMore, style);
+                id, title, version, className, earliest, new HashSet<>(universal), often, nothingMore, neverCovered, style);
     }
 
     private static Style style(SourceFile source, Fields fields) {

@@ -106,6 +106,7 @@ final class PackReader {
                 frontPage.universal(),
                 frontPage.often(),
                 frontPage.nothingMore(),
+                frontPage.neverCovered(),
                 frontPage.style());
         return new Draft(pack, places, misread, brokenFolders, catalogue, PACK);
     }

@@ -81,8 +81,7 @@ class CoveragePageTest {
         PackFiles files = new PackFiles(edited);
         ReadPack read = PackSource.read(files);
         return CoveragePage.of(
-                Coverage.of(
-                        read.orThrow(), Scenarios.read(files, read.orThrow()).all()),
+                Coverage.of(read, Scenarios.read(files, read.orThrow()).all()),
                 read);
     }
 

@@ -5,57 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.safeguardingrules.casefile.Answer.Value;
-import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.pack.Place;
 
 /** Coverage as text: what is not covered at its place, then the share of each theme, file and rule that is not whole. */
 public final class CoverageText {
 
     private final Coverage coverage;
-    private final PackFiles files;
 
-    private CoverageText(Coverage coverage, PackFiles files) {
+    private CoverageText(Coverage coverage) {
         this.coverage = coverage;
-        this.files = files;
     }
 
     /**
      * The text.
      *
      * @param coverage the coverage of a pack
-     * @param files its files
      * @param path how a place is shown
      */
-    public static String of(Coverage coverage, PackFiles files, Function<Place, String> path) {
-        CoverageText text = new CoverageText(coverage, files);
+    public static String of(Coverage coverage, Function<Place, String> path) {
         StringBuilder shown = new StringBuilder();
         coverage.uncovered()
                 .forEach(part -> shown.append(path.apply(part.place()))
                         .append(": ")
-                        .append(text.sentence(part))
+                        .append(coverage.sentence(part))
                         .append('\n'));
-        return shown + (shown.isEmpty() ? "" : "\n") + text.shares();
-    }
-
-    /** What no scenario makes of a part, in one sentence. */
-    private String sentence(Part part) {
-        String excerpt = Excerpt.of(part, files.lines(part.place().file()));
-        return "No scenario makes " + named(part) + " " + words(part) + ": " + excerpt;
-    }
-
-    private static String named(Part part) {
-        return switch (part.kind()) {
-            case RULE -> "rule " + part.owner();
-            case DUTY -> "this duty of " + part.owner();
-            case DEFINITION -> "the definition '" + part.owner() + "'";
-            case PATTERN, CONDITION -> "this condition of " + part.owner();
-            case DERIVATION -> "this part of '" + part.owner() + "'";
-        };
-    }
-
-    private String words(Part part) {
-        return coverage.missing(part).stream().map(Value::word).collect(Collectors.joining(" or "));
+        return shown + (shown.isEmpty() ? "" : "\n") + new CoverageText(coverage).shares();
     }
 
     private String shares() {

@@ -54,6 +54,17 @@ public record Part(Object node, Kind kind, String owner, Place place, Set<Value>
         return isLeaf() || kind == Kind.RULE || kind == Kind.DUTY;
     }
 
+    /** What it is called. */
+    String named() {
+        return switch (kind) {
+            case RULE -> "rule " + owner;
+            case DUTY -> "this duty of " + owner;
+            case DEFINITION -> "the definition '" + owner + "'";
+            case PATTERN, CONDITION -> "this condition of " + owner;
+            case DERIVATION -> "this part of '" + owner + "'";
+        };
+    }
+
     /** The theme that its file is of: the folder of rules, or the file of definitions. */
     public String theme() {
         return place.file().split("/")[1].replace(".yaml", "");

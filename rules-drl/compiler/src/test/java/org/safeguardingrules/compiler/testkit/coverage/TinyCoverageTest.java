@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.compiler.reader.ReadPack;
-import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.testkit.Scenarios;
 import org.safeguardingrules.pack.Place;
 
@@ -50,6 +48,7 @@ class TinyCoverageTest {
 
     @Test
     void a_part_of_a_condition_and_the_whole_of_it_are_looked_at_each() {
+        mayGo();
         change(POLICE, "domesticAbuse.yes", "domesticAbuse.yes || weapon.yes && !strangulation.yes");
 
         assertThat(text(""))
@@ -62,6 +61,7 @@ class TinyCoverageTest {
 
     @Test
     void a_word_that_is_always_known_need_not_be_unknown_nor_a_member_that_never_is() {
+        mayGo();
         change(POLICE, "$event : Event( domesticAbuse.yes )", """
                 $event : Event( domesticAbuse.yes, markedOpen.no )
                   exists Rating( group == "children" )
@@ -85,7 +85,7 @@ class TinyCoverageTest {
                 child in contact:
                   of: Child
                   says: a
-                  direction: concern
+                  direction: neither
                   authority: ASK-FIRST
                   versions:
                     - from: 2018-01-01
@@ -104,11 +104,29 @@ class TinyCoverageTest {
                 .doesNotContain("definitions/all.yaml:8:");
     }
 
+    @Test
+    void a_reason_of_the_pack_stands_for_what_no_scenario_can_make_so_until_one_does() {
+        String sentence = "No scenario makes this condition of CHI-01 no or unknown: current.notRuledOut";
+        change("pack.yaml", "pack: tiny", "pack: tiny\nnever covered:\n  \"" + sentence + "\": a");
+
+        assertThat(text("")).doesNotContain("No scenario").contains("Coverage: 100.0%");
+        assertThat(coverage("").needlessReasons()).isEmpty();
+        assertThat(coverage("POL-01").needlessReasons()).containsExactly(sentence);
+    }
+
     private String text(String only) {
+        return CoverageText.of(coverage(only), Place::toString);
+    }
+
+    private Coverage coverage(String only) {
         PackFiles edited = new PackFiles(files);
         ReadPack read = PackSource.read(edited);
-        List<Scenario> scenarios = Scenarios.read(edited, read.orThrow()).named(only);
-        return CoverageText.of(Coverage.of(read.orThrow(), scenarios), edited, Place::toString);
+        return Coverage.of(read, Scenarios.read(edited, read.orThrow()).named(only));
+    }
+
+    /** A rule that a concern may silence says why. */
+    private void mayGo() {
+        change(POLICE, "about domestic abuse\"", "about domestic abuse\"  @mayGo( \"a\" )");
     }
 
     private void change(String file, String from, String to) {
