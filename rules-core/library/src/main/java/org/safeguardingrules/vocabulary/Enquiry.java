@@ -70,7 +70,9 @@ public final class Enquiry extends RecordedFact {
     }
 
     /** Whether it was chased. */
-    @Member(value = "Yes if it was chased, else no.", direction = Direction.NEITHER)
+    @Member(
+            value = "Yes if it was chased on a known day, no if no such step is recorded, unknown if its day is not.",
+            direction = Direction.NEITHER)
     public DerivedAnswer chased() {
         return step(StepKind.CHASED);
     }

@@ -81,6 +81,7 @@ class TinyCoverageTest {
 
     @Test
     void each_dated_meaning_of_a_definition_is_looked_at_on_its_own() {
+        change(CHILDREN, "a child in contact\"", "a child in contact\"  @mayGo( \"a\" )");
         files.put("definitions/all.yaml", """
                 child in contact:
                   of: Child
