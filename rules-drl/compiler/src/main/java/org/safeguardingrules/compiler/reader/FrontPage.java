@@ -73,7 +73,16 @@ record FrontPage(
         Style style = style(source, fields);
         fields.done();
         return new FrontPage(
-                id, title, version, className, earliest, new HashSet<>(universal), often, nothingMore, neverCovered, style);
+                id,
+                title,
+                version,
+                className,
+                earliest,
+                new HashSet<>(universal),
+                often,
+                nothingMore,
+                neverCovered,
+                style);
     }
 
     private static Style style(SourceFile source, Fields fields) {

@@ -81,8 +81,7 @@ class CoveragePageTest {
         PackFiles files = new PackFiles(edited);
         ReadPack read = PackSource.read(files);
         return CoveragePage.of(
-                Coverage.of(read, Scenarios.read(files, read.orThrow()).all()),
-                read);
+                Coverage.of(read, Scenarios.read(files, read.orThrow()).all()), read);
     }
 
     private static List<String> found(String page, String pattern) {

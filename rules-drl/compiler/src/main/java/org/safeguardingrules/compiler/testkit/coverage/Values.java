@@ -187,7 +187,8 @@ public final class Values {
             return pack.wordList("register").roleUnstated().contains(word(last)) ? EVERY : KNOWN;
         }
         Method member = member(type, last);
-        Set<Value> values = EnumSet.copyOf(said(member.getAnnotation(Member.class).value()));
+        Set<Value> values =
+                EnumSet.copyOf(said(member.getAnnotation(Member.class).value()));
         if (asksForTheLowestLevel(member, last)) {
             values.remove(Value.NO);
         }
