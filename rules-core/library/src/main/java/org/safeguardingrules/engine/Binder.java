@@ -19,7 +19,7 @@ import org.safeguardingrules.pack.Rule;
 public final class Binder {
 
     /** Joins that one rule may try in one case; bounds time and, at about 140 bytes a join, memory. */
-    static final long STEPS_PER_RULE = 500_000;
+    public static final long STEPS_PER_RULE = 500_000;
 
     /**
      * Rules bound to a range of days.

@@ -12,6 +12,7 @@ import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.testkit.CheckedPack;
 import org.safeguardingrules.compiler.testkit.Scenario;
+import org.safeguardingrules.compiler.testkit.ScenarioFiles;
 import org.safeguardingrules.compiler.words.Sentences;
 import org.safeguardingrules.pack.Place;
 
@@ -28,6 +29,12 @@ record PackFolder(Path folder, CheckedPack checked) {
 
     /** Reads the pack in this folder. */
     static PackFolder of(Path folder) {
+        require(folder);
+        return new PackFolder(folder, CheckedPack.of(InputFile.read(folder, PackFiles::in)));
+    }
+
+    /** Refuses what is no folder, or not that of a pack. */
+    static void require(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new WrongInput(
                     folder + " is no folder",
@@ -38,7 +45,11 @@ record PackFolder(Path folder, CheckedPack checked) {
                     folder + " holds no pack.yaml",
                     "Maybe a folder inside it is meant, for example rules-drl/england-and-wales.");
         }
-        return new PackFolder(folder, CheckedPack.of(InputFile.read(folder, PackFiles::in)));
+    }
+
+    /** The pack that these files of a folder are; scenarios in files that were read before are not read again. */
+    static PackFolder of(Path folder, PackFiles files, ScenarioFiles before) {
+        return new PackFolder(folder, CheckedPack.of(files, before));
     }
 
     /** Whether its files say something wrong, so that nothing can be made of them. */

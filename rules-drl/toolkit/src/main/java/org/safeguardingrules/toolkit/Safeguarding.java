@@ -3,6 +3,7 @@ package org.safeguardingrules.toolkit;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -253,6 +254,32 @@ public final class Safeguarding {
         MutationRun run = MutationRun.of(checked, rule, revision);
         out.print(run.report());
         return run.passed() ? FINE : CHECKED_AND_WRONG;
+    }
+
+    @Command(
+            description = {
+                "Checks, compiles and tests a pack whenever one of its files is saved, running the scenarios that the"
+                        + " edit can affect. Ctrl-C ends it.",
+                "Whether the scenarios prove every rule is left to 'test'."
+            })
+    int watch(
+            @Parameters(paramLabel = PACK_FOLDER, description = PACK_FOLDER_HELP) Path folder,
+            @Option(names = "--once", description = "Goes through the pack once, and ends.") boolean once)
+            throws IOException {
+        PackFolder.require(folder);
+        try (FolderEvents events = FolderEvents.of(folder)) {
+            Watch watch = new Watch(folder, events, out);
+            if (once) {
+                return watch.once() ? FINE : CHECKED_AND_WRONG;
+            }
+            out.print("Watching " + folder + "; Ctrl-C ends it.\n");
+            out.flush();
+            watch.once();
+            watch.goOn();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return FINE;
     }
 
     @Command(

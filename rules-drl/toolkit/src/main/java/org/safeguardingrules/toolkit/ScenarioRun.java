@@ -50,12 +50,17 @@ final class ScenarioRun {
                     "No scenario has '" + name + "' in its name",
                     "Maybe " + NearestWord.hint(name, names, "fewer words of the name are enough") + ".");
         }
-        return new ScenarioRun(folder, named, failed(folder.read().orThrow(), named), List.of());
+        return of(folder, named);
+    }
+
+    /** Runs these scenarios of a pack. */
+    static ScenarioRun of(PackFolder folder, List<Scenario> some) {
+        return new ScenarioRun(folder, some, failed(folder.read().orThrow(), some), List.of());
     }
 
     private static List<ScenarioResult> failed(Pack pack, List<Scenario> scenarios) {
         ScenarioRunner runner = new ScenarioRunner(SafeguardingRules.load(CompiledPack.notCompiled(pack)));
-        return scenarios.stream()
+        return scenarios.parallelStream()
                 .map(runner::run)
                 .filter(result -> !result.passed())
                 .toList();
@@ -72,11 +77,20 @@ final class ScenarioRun {
 
     /** Every scenario that failed with what was expected and found, what proves nothing, and how many ran. */
     String report() {
-        String failures = failed.stream()
+        String proofs = unproved.isEmpty() ? "" : folder.shown(unproved) + "\n\n";
+        return failures() + proofs + "Scenarios: " + scenarios.size() + ", failed: " + failed.size()
+                + (unproved.isEmpty() ? "" : ", not proving what they should: " + unproved.size()) + ".\n";
+    }
+
+    /** Every scenario that failed, with what was expected and found. */
+    String failures() {
+        return failed.stream()
                 .map(result -> folder.shown(result.scenario().place(), result.toString()) + "\n\n")
                 .collect(Collectors.joining());
-        String proofs = unproved.isEmpty() ? "" : folder.shown(unproved) + "\n\n";
-        return failures + proofs + "Scenarios: " + scenarios.size() + ", failed: " + failed.size()
-                + (unproved.isEmpty() ? "" : ", not proving what they should: " + unproved.size()) + ".\n";
+    }
+
+    /** The scenarios that failed. */
+    List<Scenario> failed() {
+        return failed.stream().map(ScenarioResult::scenario).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.diagnostic;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,11 @@ public final class Diagnostics {
     /** Adds one that was made before. */
     public void add(Diagnostic diagnostic) {
         all.add(diagnostic);
+    }
+
+    /** Adds what was collected elsewhere. */
+    public void addAll(Collection<Diagnostic> others) {
+        all.addAll(others);
     }
 
     /** How many there are. */

@@ -5,8 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
+import org.safeguardingrules.pack.Rule;
 
 /**
  * The digest of a pack: SHA-256 over everything it says, the vocabulary's signature and the engine's version. Where
- * things stand in files is left out, so that moving a line changes nothing; so are the names of compiled classes.
+ * things stand is left out, so that moving a line changes nothing, and so is a rule's number, which is its place among
+ * the ids; so are the names of compiled classes.
  */
 public final class PackDigest {
 
@@ -25,17 +29,33 @@ public final class PackDigest {
 
     private PackDigest() {}
 
+    /** The components of a record that count, as asking the class for them each time takes longer than all the rest. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getType() != Place.class && !LEFT_OUT.contains(component.getName()))
+                    .filter(component -> type != Rule.class || !component.getName().equals("number"))
+                    .toList();
+        }
+    };
+
     /** The digest, in hexadecimal. */
     public static String of(Pack pack) {
-        StringBuilder text = new StringBuilder();
-        write(pack, text);
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(textOf(pack).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("No SHA-256. Maybe this is no complete Java runtime.", e);
         }
+    }
+
+    /** Everything that a pack or a part of one says, which two parts share only where they say the same. */
+    public static String textOf(Object part) {
+        StringBuilder text = new StringBuilder();
+        write(part, text);
+        return text.toString();
     }
 
     private static void write(Object value, StringBuilder text) {
@@ -68,11 +88,9 @@ public final class PackDigest {
 
     private static void writeRecord(Record record, StringBuilder text) {
         text.append('(').append(record.getClass().getSimpleName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() != Place.class && !LEFT_OUT.contains(component.getName())) {
-                text.append(' ').append(component.getName()).append('=');
-                write(component(record, component), text);
-            }
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+            text.append(' ').append(component.getName()).append('=');
+            write(component(record, component), text);
         }
         text.append(')');
     }

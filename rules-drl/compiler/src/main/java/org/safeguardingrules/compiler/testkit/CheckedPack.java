@@ -28,9 +28,18 @@ public record CheckedPack(ReadPack read, Scenarios scenarios, List<Diagnostic> m
         return of(PackSource.read(files));
     }
 
+    /** Reads and checks all files of a pack, but for the scenarios in files that were read before. */
+    public static CheckedPack of(PackFiles files, ScenarioFiles before) {
+        ReadPack read = PackSource.read(files);
+        return of(read, Scenarios.read(read, before));
+    }
+
     /** Reads and checks the scenarios of a pack that was read. */
     public static CheckedPack of(ReadPack read) {
-        Scenarios scenarios = Scenarios.read(read);
+        return of(read, Scenarios.read(read));
+    }
+
+    private static CheckedPack of(ReadPack read, Scenarios scenarios) {
         List<Diagnostic> mistakes =
                 sorted(read.diagnostics(), scenarios.diagnostics(), ScenarioChecks.timeline(read, scenarios));
         return new CheckedPack(read, scenarios, mistakes, ScenarioChecks.presence(read, scenarios));

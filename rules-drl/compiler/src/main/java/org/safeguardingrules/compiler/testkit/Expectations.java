@@ -36,6 +36,11 @@ record Expectations(
         notSupplied = List.copyOf(notSupplied);
     }
 
+    /** Whether anything is expected of what is not known, or of what could not be judged. */
+    boolean aboutGaps() {
+        return !incomplete.isEmpty() || complete.isPresent() || !openQuestions.isEmpty() || !notSupplied.isEmpty();
+    }
+
     /** Whether nothing is expected. */
     boolean isEmpty() {
         return required.isEmpty()

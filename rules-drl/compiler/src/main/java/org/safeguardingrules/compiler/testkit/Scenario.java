@@ -124,6 +124,11 @@ public final class Scenario {
         return circumstances;
     }
 
+    /** Whether it expects anything of what is not known, or of what could not be judged. */
+    public boolean expectsGaps() {
+        return expectations.aboutGaps();
+    }
+
     Expectations expectations() {
         return expectations;
     }

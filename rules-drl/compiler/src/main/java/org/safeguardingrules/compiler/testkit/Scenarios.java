@@ -1,13 +1,11 @@
 package org.safeguardingrules.compiler.testkit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
-import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.reader.SourceFile;
@@ -59,7 +57,7 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
     /** Reads the scenarios among the files of a pack. */
     public static Scenarios read(PackFiles files, Pack pack) {
         Diagnostics diagnostics = new Diagnostics();
-        return read(files, new KnownNames(pack, diagnostics), diagnostics);
+        return read(new ScenarioFiles(), files, new KnownNames(pack, diagnostics), diagnostics);
     }
 
     /**
@@ -67,16 +65,17 @@ public record Scenarios(List<Scenario> all, List<Diagnostic> diagnostics) {
      * only those other mistakes can explain is none.
      */
     public static Scenarios read(ReadPack read) {
-        Diagnostics diagnostics = new Diagnostics();
-        return read(read.files(), KnownNames.of(read, diagnostics), diagnostics);
+        return read(read, new ScenarioFiles());
     }
 
-    private static Scenarios read(PackFiles files, KnownNames names, Diagnostics diagnostics) {
-        List<Scenario> all = new ArrayList<>();
-        files.under(FOLDER).forEach((path, text) -> {
-            SourceFile source = new SourceFile(path, text, diagnostics, new Places());
-            all.addAll(new ScenarioReader(source, names).read());
-        });
+    /** Reads the scenarios of a pack like {@link #read(ReadPack)}, but for those in files that were read before. */
+    static Scenarios read(ReadPack read, ScenarioFiles before) {
+        Diagnostics diagnostics = new Diagnostics();
+        return read(before, read.files(), KnownNames.of(read, diagnostics), diagnostics);
+    }
+
+    private static Scenarios read(ScenarioFiles before, PackFiles files, KnownNames names, Diagnostics diagnostics) {
+        List<Scenario> all = before.read(files.under(FOLDER), names, diagnostics);
         Map<String, Scenario> byName = new HashMap<>();
         for (Scenario scenario : all) {
             Scenario earlier = byName.putIfAbsent(scenario.name(), scenario);

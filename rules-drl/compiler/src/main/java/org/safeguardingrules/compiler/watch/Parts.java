@@ -1,0 +1,57 @@
+package org.safeguardingrules.compiler.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.safeguardingrules.compiler.reader.PackDigest;
+import org.safeguardingrules.pack.Pack;
+
+/**
+ * What the parts of a pack say, so that two packs can be compared part by part.
+ *
+ * @param rules what each rule says, by id
+ * @param named what is said under each name that rules and other parts use: definitions, numbers, actions with their
+ *     wording, authorities; one name of several kinds is one part
+ * @param rest all else
+ */
+record Parts(Map<String, String> rules, Map<String, String> named, String rest) {
+
+    static Parts of(Pack pack) {
+        Map<String, String> rules = new TreeMap<>();
+        pack.rules().forEach(rule -> rules.merge(rule.id(), PackDigest.textOf(rule), String::concat));
+        Map<String, String> named = new TreeMap<>();
+        add(pack.definitions(), named);
+        add(pack.parameters(), named);
+        add(pack.actions(), named);
+        add(pack.authorities(), named);
+        pack.wording().values().forEach(language -> add(language, named));
+        return new Parts(rules, named, PackDigest.textOf(rest(pack)));
+    }
+
+    private static void add(Map<String, ?> parts, Map<String, String> named) {
+        parts.forEach((name, part) -> named.merge(name, PackDigest.textOf(part), String::concat));
+    }
+
+    private static Pack rest(Pack pack) {
+        return new Pack(
+                pack.id(),
+                pack.title(),
+                pack.version(),
+                pack.digest(),
+                pack.vocabulary(),
+                pack.engine(),
+                List.of(),
+                pack.earliest(),
+                List.of(),
+                pack.aboutTheAdvice(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                pack.relations(),
+                pack.sources(),
+                pack.words(),
+                Map.of(),
+                pack.calendars());
+    }
+}
