@@ -1,32 +1,44 @@
 package org.safeguardingrules.compiler.watch;
 
+import java.util.Set;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.pack.Pack;
 
 /**
- * Which scenarios can come out differently for an edit of the pack, when those that failed are left aside.
+ * Which scenarios can come out differently for an edit of the pack. Thread-safe.
  *
- * <p>A rule that holds for nothing in a case, before and after the edit, adds to its advice nothing but what it leaves
- * open. That matters to a scenario that expects something of what is not known; to any other only where nothing else is
- * left open, so that there would be a question or none.
+ * <p>A rule adds to the advice on a case what it asks for where it holds, and what it leaves open. Where a touched rule
+ * holds for the same facts and reasons as before, and asks for the same, only what it leaves open can differ. That
+ * matters to a scenario that expects something of what is not known; to any other only where no further rule leaves
+ * anything open, so that there would be a question or none. A scenario that failed before is for others to remember.
  */
 public final class Affected {
 
     private final Touched touched;
+    private final Set<String> rules;
     private final Hearing before;
     private final Hearing after;
 
     /** Those affected on the way from one pack to another. */
     public Affected(Pack before, Pack after) {
         this.touched = Touched.between(before, after);
-        this.before = new Hearing(before, touched.rules());
-        this.after = new Hearing(after, touched.rules());
+        this.rules = touched.rules();
+        this.before = new Hearing(before, rules);
+        this.after = new Hearing(after, rules);
     }
 
     /** Whether a scenario is among them, or may be. */
     public boolean contains(Scenario scenario) {
-        return touched.everything()
-                || !touched.rules().isEmpty()
-                        && (scenario.expectsGaps() || before.isHeard(scenario) || after.isHeard(scenario));
+        if (touched.everything() || rules.isEmpty()) {
+            return touched.everything();
+        }
+        return scenario.expectsGaps() || isHeardOtherwise(scenario);
+    }
+
+    private boolean isHeardOtherwise(Scenario scenario) {
+        Heard now = after.of(scenario);
+        return !now.isSure()
+                || now.rules().stream().anyMatch(touched.says()::contains)
+                || !now.equals(before.of(scenario));
     }
 }

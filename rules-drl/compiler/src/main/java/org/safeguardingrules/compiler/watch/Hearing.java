@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.watch;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,10 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.compiler.testkit.Scenario;
+import org.safeguardingrules.compiler.watch.Heard.Holding;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.engine.Judge;
+import org.safeguardingrules.engine.Judgement;
+import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
@@ -20,7 +24,7 @@ import org.safeguardingrules.vocabulary.Gap;
 import org.safeguardingrules.vocabulary.StepBudgetExceeded;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
-/** Hears whether certain rules of a pack have a say in a case, or their silence has. Thread-safe. */
+/** Hears what certain rules of a pack have to say in a case. Thread-safe. */
 final class Hearing {
 
     private final Pack pack;
@@ -32,8 +36,16 @@ final class Hearing {
         this.rules = rules;
     }
 
-    /** Whether one of the rules holds or fails in the scenario's case, or no other leaves anything open in it. */
-    boolean isHeard(Scenario scenario) {
+    /** What they have to say in a scenario's case. */
+    Heard of(Scenario scenario) {
+        try {
+            return heard(scenario);
+        } catch (RuntimeException | StepBudgetExceeded | StackOverflowError failing) {
+            return Heard.UNSURE;
+        }
+    }
+
+    private Heard heard(Scenario scenario) {
         AsItStood stood = scenario.caseFile().checked().asItStood(scenario.knownAt());
         CaseFacts facts =
                 Vocabulary.facts(stood.caseFile(), scenario.asAt(), new InForce(pack, scenario.asAt()));
@@ -41,25 +53,25 @@ final class Hearing {
                 .on(scenario.asAt())
                 .rules();
         Predicate<Rule> meant = rule -> rules.contains(rule.id());
-        try {
-            return inForce.stream().filter(meant).anyMatch(rule -> speaks(rule, facts))
-                    || inForce.stream().filter(meant.negate()).noneMatch(rule -> asks(rule, facts));
-        } catch (RuntimeException | StepBudgetExceeded | StackOverflowError failing) {
-            return true;
+        Map<Holding, Judgement> holds = new HashMap<>();
+        for (Rule rule : inForce.stream().filter(meant).toList()) {
+            Matches found = new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts);
+            if (!found.failures().isEmpty()) {
+                return Heard.UNSURE;
+            }
+            found.matches().forEach(match -> holds.put(holding(match), Judge.evidence(match, facts)));
+            openings(rule, facts);
         }
+        return new Heard(holds, inForce.stream().filter(meant.negate()).anyMatch(rule -> asks(rule, facts)));
+    }
+
+    private static Holding holding(Match match) {
+        return new Holding(
+                match.rule().id(), match.facts().stream().map(Object::toString).toList());
     }
 
     private Binder binder(List<String> switchedOn) {
         return new Binder(CompiledPack.notCompiled(pack), Set.copyOf(switchedOn), true);
-    }
-
-    private static boolean speaks(Rule rule, CaseFacts facts) {
-        Matches found = new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts);
-        if (found.matches().isEmpty() && found.failures().isEmpty()) {
-            openings(rule, facts);
-            return false;
-        }
-        return true;
     }
 
     private static boolean asks(Rule rule, CaseFacts facts) {

@@ -16,17 +16,26 @@ import org.safeguardingrules.pack.Pack;
  * relation, a word list, a calendar or a row about the advice itself, touches everything.
  *
  * @param everything whether any rule may have to do with it
- * @param rules ids of the rules that have, of the pack before or after
+ * @param conditions ids of the rules that may hold in other cases, or for other reasons
+ * @param says ids of the rules that may ask for something else where they hold
  */
-public record Touched(boolean everything, Set<String> rules) {
+record Touched(boolean everything, Set<String> conditions, Set<String> says) {
 
     /** Keeps the ids as they are. */
-    public Touched {
-        rules = Set.copyOf(rules);
+    Touched {
+        conditions = Set.copyOf(conditions);
+        says = Set.copyOf(says);
+    }
+
+    /** Ids of the rules that are touched in either way. */
+    Set<String> rules() {
+        Set<String> rules = new HashSet<>(conditions);
+        rules.addAll(says);
+        return rules;
     }
 
     /** What was touched on the way from one pack to another. */
-    public static Touched between(Pack before, Pack after) {
+    static Touched between(Pack before, Pack after) {
         Parts was = Parts.of(before);
         Parts is = Parts.of(after);
         Set<String> names = differing(was.named(), is.named());
@@ -37,11 +46,18 @@ public record Touched(boolean everything, Set<String> rules) {
             names.addAll(further);
             fresh = further;
         }
-        Set<String> rules = differing(was.rules(), is.rules());
-        rules.addAll(naming(names, was.rules()));
-        rules.addAll(naming(names, is.rules()));
         boolean everything = !was.rest().equals(is.rest()) || names(is.rest(), names);
-        return new Touched(everything, rules);
+        Set<String> says = touched(names, was.says(), is.says());
+        // How weighty a demand may be goes by how its conditions are written, too.
+        says.addAll(differing(was.conditions(), is.conditions()));
+        return new Touched(everything, touched(names, was.conditions(), is.conditions()), says);
+    }
+
+    private static Set<String> touched(Set<String> names, Map<String, String> was, Map<String, String> is) {
+        Set<String> touched = differing(was, is);
+        touched.addAll(naming(names, was));
+        touched.addAll(naming(names, is));
+        return touched;
     }
 
     private static Set<String> differing(Map<String, String> was, Map<String, String> is) {
