@@ -52,7 +52,9 @@ final class Rounds {
     Round next(PackFiles files) {
         PackFolder now = PackFolder.of(folder, files, read);
         if (now.hasMistakes()) {
-            return new Round(false, now.mistakes() + "\nMistakes: " + now.checked().mistakes().size());
+            return new Round(
+                    false,
+                    now.mistakes() + "\nMistakes: " + now.checked().mistakes().size());
         }
         Pack pack = now.read().orThrow();
         CompletableFuture<String> compiling = last.filter(

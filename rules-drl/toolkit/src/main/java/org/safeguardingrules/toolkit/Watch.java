@@ -87,8 +87,8 @@ final class Watch {
     private static String saved(PackFiles before, PackFiles after) {
         TreeSet<String> paths = new TreeSet<>(before.texts().keySet());
         paths.addAll(after.texts().keySet());
-        paths.removeIf(path ->
-                Objects.equals(before.texts().get(path), after.texts().get(path)));
+        paths.removeIf(
+                path -> Objects.equals(before.texts().get(path), after.texts().get(path)));
         int more = paths.size() - MOST_NAMED;
         return paths.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");

@@ -35,7 +35,8 @@ public final class PackDigest {
         protected List<RecordComponent> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> component.getType() != Place.class && !LEFT_OUT.contains(component.getName()))
-                    .filter(component -> type != Rule.class || !component.getName().equals("number"))
+                    .filter(component ->
+                            type != Rule.class || !component.getName().equals("number"))
                     .toList();
         }
     };
@@ -43,8 +44,8 @@ public final class PackDigest {
     /** The digest, in hexadecimal. */
     public static String of(Pack pack) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(textOf(pack).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(textOf(pack).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("No SHA-256. Maybe this is no complete Java runtime.", e);

@@ -32,13 +32,13 @@ public final class Affected {
         if (touched.everything() || rules.isEmpty()) {
             return touched.everything();
         }
-        return scenario.expectsGaps() || isHeardOtherwise(scenario);
-    }
-
-    private boolean isHeardOtherwise(Scenario scenario) {
         Heard now = after.of(scenario);
-        return !now.isSure()
-                || now.rules().stream().anyMatch(touched.says()::contains)
-                || !now.equals(before.of(scenario));
+        if (!now.isSure() || now.rules().stream().anyMatch(touched.says()::contains)) {
+            return true;
+        }
+        Heard earlier = before.of(scenario);
+        return !earlier.isSure()
+                || !now.holds().equals(earlier.holds())
+                || scenario.expectsGaps() && !now.open().equals(earlier.open());
     }
 }

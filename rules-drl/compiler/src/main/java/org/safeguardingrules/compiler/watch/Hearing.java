@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.watch;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,22 +48,22 @@ final class Hearing {
 
     private Heard heard(Scenario scenario) {
         AsItStood stood = scenario.caseFile().checked().asItStood(scenario.knownAt());
-        CaseFacts facts =
-                Vocabulary.facts(stood.caseFile(), scenario.asAt(), new InForce(pack, scenario.asAt()));
+        CaseFacts facts = Vocabulary.facts(stood.caseFile(), scenario.asAt(), new InForce(pack, scenario.asAt()));
         List<Rule> inForce = binders.computeIfAbsent(scenario.switchedOn(), this::binder)
                 .on(scenario.asAt())
                 .rules();
         Predicate<Rule> meant = rule -> rules.contains(rule.id());
         Map<Holding, Judgement> holds = new HashMap<>();
+        Set<Gap> open = new HashSet<>();
         for (Rule rule : inForce.stream().filter(meant).toList()) {
             Matches found = new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts);
             if (!found.failures().isEmpty()) {
                 return Heard.UNSURE;
             }
             found.matches().forEach(match -> holds.put(holding(match), Judge.evidence(match, facts)));
-            openings(rule, facts);
+            open.addAll(openings(rule, facts));
         }
-        return new Heard(holds, inForce.stream().filter(meant.negate()).anyMatch(rule -> asks(rule, facts)));
+        return new Heard(holds, open, inForce.stream().filter(meant.negate()).anyMatch(rule -> asks(rule, facts)));
     }
 
     private static Holding holding(Match match) {

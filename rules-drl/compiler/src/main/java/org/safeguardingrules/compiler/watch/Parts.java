@@ -16,8 +16,7 @@ import org.safeguardingrules.pack.Rule;
  *     wording, authorities; one name of several kinds is one part
  * @param rest all else
  */
-record Parts(
-        Map<String, String> conditions, Map<String, String> says, Map<String, String> named, String rest) {
+record Parts(Map<String, String> conditions, Map<String, String> says, Map<String, String> named, String rest) {
 
     static Parts of(Pack pack) {
         Map<String, String> conditions = new TreeMap<>();

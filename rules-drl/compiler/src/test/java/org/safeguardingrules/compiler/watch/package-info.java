@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.compiler.watch;
+
+import org.jspecify.annotations.NullMarked;
