@@ -2,26 +2,29 @@ package org.safeguardingrules.compiler.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.Places;
 import org.safeguardingrules.compiler.reader.SourceFile;
+import org.safeguardingrules.compiler.testkit.KnownNames.Use;
 
 /**
- * Files of scenarios as they were read. A file in which nothing was wrong, and that says the same under names that are
- * all still known, is not read again: its scenarios are the very same ones.
+ * Files of scenarios as they were read. A file in which nothing was wrong, that says the same, and whose names are all
+ * still known, is not read again: its scenarios are the very same ones.
  */
 public final class ScenarioFiles {
 
     private final Map<String, Read> kept = new ConcurrentHashMap<>();
 
     /** What was read of a file. */
-    private record Read(String text, KnownNames names, List<Scenario> scenarios, List<Diagnostic> diagnostics) {
+    private record Read(
+            String text, boolean sound, Set<Use> uses, List<Scenario> scenarios, List<Diagnostic> diagnostics) {
 
-        boolean stillHolds(String newText, KnownNames newNames) {
-            return diagnostics.isEmpty() && text.equals(newText) && newNames.allow(names);
+        boolean stillHolds(String newText, KnownNames names) {
+            return sound && text.equals(newText) && names.allow(uses);
         }
     }
 
@@ -42,7 +45,9 @@ public final class ScenarioFiles {
     private static Read fresh(String path, String text, KnownNames names) {
         Diagnostics diagnostics = new Diagnostics();
         SourceFile source = new SourceFile(path, text, diagnostics, new Places());
-        List<Scenario> scenarios = new ScenarioReader(source, names.reportingTo(diagnostics)).read();
-        return new Read(text, names, scenarios, diagnostics.list());
+        KnownNames own = names.forFile(diagnostics);
+        List<Scenario> scenarios = new ScenarioReader(source, own).read();
+        boolean sound = diagnostics.count() == 0 && own.isSure();
+        return new Read(text, sound, own.uses(), scenarios, diagnostics.list());
     }
 }
