@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
@@ -115,7 +116,7 @@ final class Inspection {
                 folder,
                 name,
                 known,
-                new Diagnostic(
+                () -> new Diagnostic(
                         place, "There is no " + what + " '" + name + "'", NearestWord.hint(name, known, otherwise)));
     }
 
@@ -128,7 +129,7 @@ final class Inspection {
                 "word of " + list,
                 word,
                 known,
-                new Diagnostic(
+                () -> new Diagnostic(
                         place,
                         "'" + word + "' is no word of the list '" + list + "'",
                         NearestWord.hint(word, known, "one of its words"))));
@@ -140,7 +141,7 @@ final class Inspection {
      * @param folder folder or file of the pack where such names come from
      * @param kind what it is a name of
      */
-    void use(String folder, String kind, String name, Collection<String> known, Diagnostic unknown) {
+    void use(String folder, String kind, String name, Collection<String> known, Supplier<Diagnostic> unknown) {
         if (!name.isEmpty() && !draft.brokenFolders().contains(folder)) {
             names.use(kind, name, known, unknown);
         }

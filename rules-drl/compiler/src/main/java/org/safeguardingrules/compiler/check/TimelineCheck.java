@@ -62,7 +62,7 @@ final class TimelineCheck implements Check {
                 "timeline.yaml",
                 day.toString(),
                 days(inspection),
-                new Diagnostic(
+                () -> new Diagnostic(
                         place,
                         what + " changes on " + day + ", of which timeline.yaml says nothing",
                         "'- on: " + day + "' with what changed"));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.safeguardingrules.compiler.diagnostic.Diagnostic;
 import org.safeguardingrules.compiler.diagnostic.Diagnostics;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
@@ -31,16 +32,16 @@ final class UsedNames {
      *
      * @param kind what it is a name of
      * @param known the names of this kind that there are
-     * @param unknown what to say where it is none of them
+     * @param unknown makes what is to be said where it is none of them; looking for the nearest takes a while
      */
-    void use(String kind, String name, Collection<String> known, Diagnostic unknown) {
+    void use(String kind, String name, Collection<String> known, Supplier<Diagnostic> unknown) {
         declared.putIfAbsent(kind, known);
         if (known.contains(name)) {
             used.computeIfAbsent(kind, any -> new HashSet<>()).add(name);
         } else {
             missing.computeIfAbsent(kind, any -> new TreeMap<>())
                     .computeIfAbsent(name, any -> new ArrayList<>())
-                    .add(unknown);
+                    .add(unknown.get());
         }
     }
 
