@@ -9,6 +9,7 @@ import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.compiler.mutation.Mutant;
 import org.safeguardingrules.compiler.mutation.Mutation;
 import org.safeguardingrules.compiler.mutation.MutationResult;
+import org.safeguardingrules.compiler.mutation.MutationScore;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 
@@ -21,7 +22,7 @@ import org.safeguardingrules.pack.Rule;
 record MutationRun(PackFolder folder, MutationResult result) {
 
     /**
-     * Changes a pack.
+     * Changes a pack; where all of it is changed, what comes of it is kept as its score.
      *
      * @param folder the pack, without mistakes
      * @param rule id of the rule or row that is changed, with what it uses; absent for all
@@ -37,8 +38,11 @@ record MutationRun(PackFolder folder, MutationResult result) {
             ChangedLines changed = ChangedLines.since(revision, folder.folder());
             chosen = chosen.and(mutant -> changed.touch(mutant.extent()));
         }
-        Mutation mutation = Mutation.of(folder.read(), folder.scenarios());
-        return new MutationRun(folder, mutation.run(chosen));
+        MutationResult result = Mutation.of(folder.read(), folder.scenarios()).run(chosen);
+        if (rule == null && revision == null) {
+            MutationScore.of(result, folder.read().files()).keep(folder.folder());
+        }
+        return new MutationRun(folder, result);
     }
 
     private static List<String> ids(Pack pack, String rowOrRule) {

@@ -22,6 +22,7 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.compile.Compilation;
+import org.safeguardingrules.compiler.mutation.MutationScore;
 import org.safeguardingrules.compiler.testkit.coverage.Coverage;
 import org.safeguardingrules.compiler.testkit.coverage.CoverageText;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
@@ -292,7 +293,9 @@ public final class Safeguarding {
         if (checked.hasMistakes()) {
             return sayWrong(checked.mistakes());
         }
-        OutputFile.write(CataloguePage.of(checked.read(), checked.scenarios()), file);
+        Optional<MutationScore> score =
+                MutationScore.kept(folder, checked.read().files());
+        OutputFile.write(CataloguePage.of(checked.read(), checked.scenarios(), score), file);
         Pack pack = checked.read().orThrow();
         out.print("Wrote " + file + ": the catalogue of " + pack.id() + " " + pack.version() + ".\n");
         return FINE;

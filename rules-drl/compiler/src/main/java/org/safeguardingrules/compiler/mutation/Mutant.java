@@ -61,6 +61,11 @@ public final class Mutant {
         return change;
     }
 
+    /** Whether a whole rule is left out. */
+    public boolean dropsRule() {
+        return edit instanceof Edit.OfRule ofRule && ofRule.becomes().isEmpty();
+    }
+
     Edit edit() {
         return edit;
     }

@@ -52,9 +52,13 @@ public final class Mutation {
         return mutants;
     }
 
-    /** What comes of some of the mutants. Called once. */
+    /** What comes of the mutants chosen. Called once. */
     public MutationResult run(Predicate<Mutant> chosen) {
-        List<Mutant> those = mutants.stream().filter(chosen).toList();
+        return run(mutants.stream().filter(chosen).toList());
+    }
+
+    /** What comes of these mutants. Called once. */
+    public MutationResult run(List<Mutant> those) {
         kill(those);
         Set<Mutant> equivalent = equivalent();
         List<Mutant> survivors = living(those).stream()

@@ -67,6 +67,11 @@ public final class PackUnderTest {
         return read.orThrow();
     }
 
+    /** The folder that it stands in. */
+    Path folder() {
+        return folder;
+    }
+
     /** Its files, read and checked. */
     public ReadPack read() {
         return read;

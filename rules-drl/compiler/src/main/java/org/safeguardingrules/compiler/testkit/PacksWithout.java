@@ -3,6 +3,7 @@ package org.safeguardingrules.compiler.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Pack;
@@ -29,6 +30,17 @@ final class PacksWithout {
         Map<String, Rule> aboutTheAdvice = new TreeMap<>(pack.aboutTheAdvice());
         aboutTheAdvice.remove(rowOrRule);
         return with(pack, rules, aboutTheAdvice);
+    }
+
+    /** The pack without any other rules than these. */
+    static Pack otherRules(Pack pack, Set<String> kept) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            if (kept.contains(rule.id())) {
+                rules.add(changed(rule, rules.size(), rule.datedBy()));
+            }
+        }
+        return with(pack, rules, pack.aboutTheAdvice());
     }
 
     /** The pack in which the rules of a row go by the day asked about. */

@@ -49,9 +49,9 @@ class MutationTest {
     @Test
     void a_scenario_more_notices_more() {
         SortedMap<String, String> files = tiny();
-        String was = files.get("scenarios/police/POL-01.yaml");
         assertThat(survives(files, "POL-01", "“routine” becomes “advisory”")).isFalse();
-        files.put("scenarios/police/POL-01.yaml", was.replace("priority: routine, ", ""));
+        files.computeIfPresent(
+                "scenarios/police/POL-01.yaml", (path, text) -> text.replace("priority: routine, ", ""));
         assertThat(survives(files, "POL-01", "“routine” becomes “advisory”")).isTrue();
     }
 

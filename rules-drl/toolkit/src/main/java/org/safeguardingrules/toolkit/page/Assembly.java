@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.catalogue.Catalogue;
+import org.safeguardingrules.compiler.mutation.MutationScore;
 import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.words.Words;
@@ -30,8 +31,10 @@ final class Assembly {
     private final List<Rule> rules;
     private final PackParts packParts;
     private final RuleParts ruleParts;
+    private final String noticed;
 
-    Assembly(ReadPack read, List<Scenario> scenarios) {
+    Assembly(ReadPack read, List<Scenario> scenarios, Optional<MutationScore> score) {
+        noticed = score.map(MutationScore::sentence).orElse("");
         pack = read.orThrow();
         catalogue = read.catalogue();
         rules = Stream.concat(pack.rules().stream(), pack.aboutTheAdvice().values().stream())
@@ -69,6 +72,7 @@ final class Assembly {
                 rows,
                 catalogue.changes().stream().map(PackParts::change).toList(),
                 Arrays.stream(Force.values()).map(Shown::force).toList(),
+                noticed,
                 packParts.dutyCounts(),
                 packParts.numberCounts(),
                 weak,

@@ -13,6 +13,7 @@ final class Parts {
      *
      * @param rowCount how many rows there are
      * @param ruleCount how many rules
+     * @param noticed how many changes of the pack its scenarios notice; empty where that was not measured
      * @param weakCount how many numbers are recalled or chosen
      * @param numberCount how many numbers there are
      * @param wholeCases scenarios about a whole case rather than a row
@@ -31,6 +32,7 @@ final class Parts {
             List<RowPart> rows,
             List<ChangePart> changes,
             List<String> forceHeads,
+            String noticed,
             List<CountPart> dutyCounts,
             List<CountPart> numberCounts,
             List<NumberPart> weakNumbers,

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.compiler.catalogue.Change;
+import org.safeguardingrules.compiler.mutation.MutationScore;
 import org.safeguardingrules.compiler.reader.PackFiles;
 import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.compiler.reader.ReadPack;
@@ -27,7 +29,7 @@ class CataloguePageTest {
     private static final Pack PACK = READ.orThrow();
     private static final List<Scenario> SCENARIOS =
             Scenarios.read(READ.files(), PACK).all();
-    private static final String PAGE = CataloguePage.of(READ, SCENARIOS);
+    private static final String PAGE = CataloguePage.of(READ, SCENARIOS, Optional.empty());
 
     @Test
     void shows_every_row_in_the_order_of_its_file() {
@@ -148,6 +150,17 @@ class CataloguePageTest {
     }
 
     @Test
+    void it_says_how_many_changes_the_scenarios_notice_where_that_was_measured() {
+        ReadPack read = PackSource.read(new PackFiles(small()));
+        MutationScore score = new MutationScore("", 8_909, 8_700, 9);
+
+        assertThat(CataloguePage.of(read, List.of(), Optional.of(score)))
+                .contains("Of 8,909 changes to its rules, definitions and numbers, made one at a time, the scenarios"
+                        + " notice 8,700 (97.8% of those that some case can tell).");
+        assertThat(CataloguePage.of(read, List.of(), Optional.empty())).doesNotContain("made one at a time");
+    }
+
+    @Test
     void a_pack_without_rows_shows_its_rules_all_the_same() {
         String page = page(small());
 
@@ -163,7 +176,7 @@ class CataloguePageTest {
 
     private static String page(SortedMap<String, String> files) {
         ReadPack read = PackSource.read(new PackFiles(files));
-        return CataloguePage.of(read, List.of());
+        return CataloguePage.of(read, List.of(), Optional.empty());
     }
 
     private static PackFiles files(String folder) {
