@@ -97,7 +97,7 @@ class WordsTest {
         try {
             SortedMap<String, String> files = new TreeMap<>(
                     PackFiles.in(Path.of("src/test/resources/packs/tiny")).texts());
-            for (String part : new String[] {"parameters", "definitions"}) {
+            for (String part : new String[] {"parameters", "definitions", "authorities"}) {
                 files.put(part + "/words.yaml", Files.readString(FOLDER.resolve(part + ".yaml")));
             }
             files.put("rules/words/rules.drl", Files.readString(FOLDER.resolve("rules.drl")));
