@@ -1,22 +1,14 @@
 package org.safeguardingrules.toolkit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,12 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The catalogue that the build wrote, in a real browser. */
 class CatalogueBrowserTest {
@@ -42,67 +29,30 @@ class CatalogueBrowserTest {
     private static final String SHOWN_RULES =
             "Array.from(document.querySelectorAll('details.row:not([hidden])" + " .rule:not([hidden])'))";
 
-    private static Optional<ChromeDriver> shared = Optional.empty();
+    private static Optional<Chromium> shared = Optional.empty();
 
     @BeforeAll
     static void start() {
-        shared = Optional.of(open(Map.of()));
+        shared = Optional.of(Chromium.start(Map.of()));
     }
 
     @BeforeEach
-    void openPage() {
-        browser().get("about:blank");
-        browser().manage().logs().get(LogType.PERFORMANCE);
-        browser().get(PAGE.toUri().toString());
+    void open() {
+        assertThat(PAGE).as("the catalogue that the build writes").exists();
+        chromium().open(PAGE);
     }
 
     @AfterAll
     static void stop() {
-        shared.ifPresent(ChromeDriver::quit);
-    }
-
-    private static ChromeDriver open(Map<String, Object> preferences) {
-        Optional<File> chromium = onPath("chromium");
-        Optional<File> driver = onPath("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "There is no chromium with chromedriver on the path, so the catalogue is not looked at in a browser.");
-        assertThat(PAGE).as("the catalogue that the build writes").exists();
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1200,900");
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        options.setExperimentalOption("prefs", preferences);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.get())
-                .build();
-        ChromeDriver browser = new ChromeDriver(service, options);
-        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(4));
-        return browser;
-    }
-
-    private static Optional<File> onPath(String program) {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .map(Path::toFile)
-                .findFirst();
+        shared.ifPresent(Chromium::close);
     }
 
     @Test
     void opens_from_a_file_without_an_error_and_asks_for_nothing_else() {
         assertThat(browser().getTitle()).startsWith("Catalogue: ");
         assertThat(found()).isEqualTo(all());
-        assertThat(browser().manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
-                .isEmpty();
-        assertThat(browser().manage().logs().get(LogType.PERFORMANCE).getAll())
-                .extracting(LogEntry::getMessage)
-                .filteredOn(message -> message.contains("Network.requestWillBeSent\""))
-                .allMatch(message -> message.contains("\"url\":\"file:") || message.contains("\"url\":\"data:"));
+        assertThat(chromium().console()).isEmpty();
+        assertThat(chromium().asksForOutside()).isEmpty();
     }
 
     @Test
@@ -195,25 +145,28 @@ class CatalogueBrowserTest {
                 .executeScript(
                         "document.querySelectorAll('details.row:not([hidden]) details').forEach(part => { part.open = true })");
 
-        assertThat(violations()).isEmpty();
+        assertThat(chromium().violations()).isEmpty();
     }
 
     @Test
     void without_scripts_every_row_opens_and_no_filter_is_offered() {
-        ChromeDriver browser = open(Map.of("profile.managed_default_content_settings.javascript", 2));
-        try {
-            browser.get(PAGE.toUri().toString());
+        try (Chromium withoutScripts =
+                Chromium.start(Map.of("profile.managed_default_content_settings.javascript", 2))) {
+            withoutScripts.open(PAGE);
+            ChromeDriver browser = withoutScripts.driver();
 
             assertThat(browser.findElement(By.id("filters")).isDisplayed()).isFalse();
             browser.findElement(By.cssSelector("#INQ-10 summary")).click();
             assertThat(browser.findElement(By.id("rule-INQ-10")).isDisplayed()).isTrue();
-        } finally {
-            browser.quit();
         }
     }
 
-    private static ChromeDriver browser() {
+    private static Chromium chromium() {
         return shared.orElseThrow();
+    }
+
+    private static ChromeDriver browser() {
+        return chromium().driver();
     }
 
     private void type(String words) {
@@ -243,18 +196,6 @@ class CatalogueBrowserTest {
 
     private List<String> shownRules() {
         return strings("return " + SHOWN_RULES + ".map(rule => rule.id)");
-    }
-
-    private List<String> violations() throws IOException {
-        try (InputStream axe = Objects.requireNonNull(
-                CatalogueBrowserTest.class.getResourceAsStream("/axe.min.js"), "axe-core is not on the class path")) {
-            browser().executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return texts(browser()
-                .executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + " axe.run(document, { resultTypes: ['violations'] }).then(result => done(result.violations.map("
-                        + "it => it.id + ': ' + it.help + ' ' + it.nodes.slice(0, 3).map(node => node.html).join(' '))),"
-                        + " error => done([String(error)]))"));
     }
 
     private List<String> strings(String script) {

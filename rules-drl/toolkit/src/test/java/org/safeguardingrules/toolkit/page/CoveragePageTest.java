@@ -77,7 +77,7 @@ class CoveragePageTest {
         assertThat(page(files)).contains("// &lt;script&gt;alert(1)").doesNotContain("<script>");
     }
 
-    private static String page(SortedMap<String, String> edited) {
+    static String page(SortedMap<String, String> edited) {
         PackFiles files = new PackFiles(edited);
         ReadPack read = PackSource.read(files);
         return CoveragePage.of(
