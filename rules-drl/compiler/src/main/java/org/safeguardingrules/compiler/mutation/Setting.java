@@ -10,6 +10,7 @@ import org.safeguardingrules.advice.Contribution;
 import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.Receipt;
 import org.safeguardingrules.casefile.AsItStood;
+import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
@@ -17,8 +18,6 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 
 /** The facts of one case under one pack, in which rules are evaluated one by one. */
 final class Setting {
-
-    private static final long STEPS_PER_RULE = 500_000;
 
     private final CaseFacts facts;
     private final Assembly assembly;
@@ -47,7 +46,7 @@ final class Setting {
 
     /** What a rule contributes. */
     Contribution contribution(Rule rule) {
-        return assembly.contribution(rule, new Interpreter(List.of(rule), STEPS_PER_RULE).evaluate(facts));
+        return assembly.contribution(rule, new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts));
     }
 
     /** The advice that these contributions come to, and what they leave open. */
