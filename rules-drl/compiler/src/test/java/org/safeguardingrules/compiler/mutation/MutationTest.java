@@ -50,8 +50,7 @@ class MutationTest {
     void a_scenario_more_notices_more() {
         SortedMap<String, String> files = tiny();
         assertThat(survives(files, "POL-01", "“routine” becomes “advisory”")).isFalse();
-        files.computeIfPresent(
-                "scenarios/police/POL-01.yaml", (path, text) -> text.replace("priority: routine, ", ""));
+        files.computeIfPresent("scenarios/police/POL-01.yaml", (path, text) -> text.replace("priority: routine, ", ""));
         assertThat(survives(files, "POL-01", "“routine” becomes “advisory”")).isTrue();
     }
 
