@@ -109,6 +109,9 @@ final class Inspection {
      * @param what what the name is a name of, for example {@code action}
      */
     void known(String folder, String what, String name, Collection<String> known, Place place) {
+        if (!known.contains(name) && known.stream().anyMatch(other -> name.endsWith(" " + other))) {
+            diagnostics.unclear(place.file(), place.line());
+        }
         String article = "aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
         String otherwise = article + what + " of this name has to be added in " + folder;
         use(

@@ -30,14 +30,17 @@ final class SuccessionCheck implements Check {
         });
     }
 
-    /** Whether the timeline, where there is one, has the rule's days; one that it lacks is told by itself. */
+    /** Whether a rule is ever in force and the timeline, where there is one, has its days: else that is told by itself. */
     private static boolean isDated(Inspection inspection, Rule rule) {
         List<Change> changes = inspection.draft().catalogue().changes();
-        return changes.isEmpty()
-                || Stream.concat(Stream.of(rule.from()), rule.until().stream())
-                        .filter(day -> day.isAfter(inspection.pack().earliest()))
-                        .allMatch(day ->
-                                changes.stream().anyMatch(change -> change.on().equals(Optional.of(day))));
+        boolean never =
+                rule.until().filter(until -> !rule.from().isBefore(until)).isPresent();
+        return !never
+                && (changes.isEmpty()
+                        || Stream.concat(Stream.of(rule.from()), rule.until().stream())
+                                .filter(day -> day.isAfter(inspection.pack().earliest()))
+                                .allMatch(day -> changes.stream()
+                                        .anyMatch(change -> change.on().equals(Optional.of(day)))));
     }
 
     private static void gap(Inspection inspection, List<Rule> rules) {

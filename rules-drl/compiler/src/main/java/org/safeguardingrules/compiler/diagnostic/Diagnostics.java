@@ -1,8 +1,10 @@
 package org.safeguardingrules.compiler.diagnostic;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +14,7 @@ import org.safeguardingrules.pack.Place;
 public final class Diagnostics {
 
     private final SortedSet<Diagnostic> all = new TreeSet<>();
-    private final Set<Place> unclear = new HashSet<>();
+    private final Map<Place, Integer> unclear = new HashMap<>();
     private final Set<Diagnostic> misread = new HashSet<>();
     private final Set<Place> misreadLines = new HashSet<>();
 
@@ -36,9 +38,14 @@ public final class Diagnostics {
         return all.size();
     }
 
-    /** Marks the line of a place as one whose parts cannot be told apart, so that its first message is the only one. */
-    public void unclear(Place place) {
-        unclear.add(line(place));
+    /** Marks a line as one whose parts cannot be told apart, so that its first message is the only one. */
+    public void unclear(String file, int line) {
+        unclearFrom(new Place(file, line, 1));
+    }
+
+    /** Marks the rest of a line as such, from a place on. */
+    public void unclearFrom(Place place) {
+        unclear.merge(line(place), place.column(), Math::min);
     }
 
     /** Marks that reading is over: what is added from here on, of a line that could not be read, is not told. */
@@ -47,12 +54,13 @@ public final class Diagnostics {
         misread.forEach(one -> misreadLines.add(line(one.place())));
     }
 
-    /** All, by file, line and column; of an unclear line the first. */
+    /** All, by file, line and column; of what is unclear the first. */
     public List<Diagnostic> list() {
         Set<Place> told = new HashSet<>();
         return all.stream()
                 .filter(one -> misread.contains(one) || !misreadLines.contains(line(one.place())))
-                .filter(one -> !unclear.contains(line(one.place())) || told.add(line(one.place())))
+                .filter(one -> one.place().column() < unclear.getOrDefault(line(one.place()), Integer.MAX_VALUE)
+                        || told.add(line(one.place())))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class DrlReader {
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!isClosed(lines.get(i))) {
-                source.diagnostics().unclear(new Place(source.path(), i + 1, 1));
+                source.diagnostics().unclear(source.path(), i + 1);
             }
         }
         while (!tokens.atEnd()) {

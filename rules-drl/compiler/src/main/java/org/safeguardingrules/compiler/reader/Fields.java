@@ -230,7 +230,7 @@ public final class Fields {
         free.removeAll(entries.keySet());
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                source.diagnostics().unclear(entry.keyPlace());
+                source.diagnostics().unclear(source.path(), entry.keyPlace().line());
                 String words = "one of '" + String.join("', '", asked) + "'";
                 report(
                         entry.keyPlace(),

@@ -14,6 +14,7 @@ import org.safeguardingrules.compiler.reader.Token.Kind;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Pattern;
+import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Priority;
 import org.safeguardingrules.pack.Rule;
 
@@ -111,7 +112,12 @@ final class RuleReader {
                 tokens.peek(),
                 "Saw '" + name + "' where '@' or 'when' should be",
                 ForeignWords.insteadOfAttribute(name.toString()));
-        tokens.next();
+        Place word = tokens.next().place();
+        if (tokens.isSign("@")
+                && tokens.peek().place().line() == word.line()
+                && tokens.peek().place().column() == word.column() + name.length()) {
+            tokens.next();
+        }
         throw new SyntaxFailure();
     }
 

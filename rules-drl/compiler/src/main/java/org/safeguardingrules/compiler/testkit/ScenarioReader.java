@@ -253,6 +253,9 @@ final class ScenarioReader {
             return Optional.of(CaseFileJson.read(text.json()));
         } catch (UnusableCaseFile e) {
             e.problems().stream().filter(problem -> !isConsequence(problem, e)).forEach(problem -> {
+                if (isStranger(problem)) {
+                    source.diagnostics().unclearFrom(text.place(problem.path(), caseTree.place()));
+                }
                 report(text.place(problem.path(), caseTree.place()), capital(problem.what()), hint(problem));
             });
             return Optional.empty();
@@ -263,8 +266,11 @@ final class ScenarioReader {
     private static boolean isConsequence(Problem problem, UnusableCaseFile all) {
         return problem.what().endsWith(" is missing")
                 && all.problems().stream()
-                        .anyMatch(other -> other.what().contains(" is no property of ")
-                                && problem.path().startsWith(other.path()));
+                        .anyMatch(other -> isStranger(other) && problem.path().startsWith(other.path()));
+    }
+
+    private static boolean isStranger(Problem problem) {
+        return problem.what().contains(" is no property of ");
     }
 
     /** The hint to a problem of the case file, which speaks of JSON, where numbers stand without quotes. */
