@@ -3,6 +3,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +45,15 @@ record Question(Term term, List<Method> members) {
     Optional<DerivedAnswer> answer(CaseFact fact, Map<String, CaseFact> facts) {
         Object value = fact;
         for (int i = 0; i < members.size(); i++) {
-            List<Argument> given = term.calls().get(i).arguments();
-            Object[] arguments = new Object[given.size()];
-            for (int j = 0; j < arguments.length; j++) {
-                arguments[j] = value(given.get(j), facts);
-                if (arguments[j] == null) {
+            List<Object> arguments = new ArrayList<>();
+            for (Argument argument : term.calls().get(i).arguments()) {
+                Object given = value(argument, facts);
+                if (given == null) {
                     return Optional.empty();
                 }
+                arguments.add(given);
             }
-            value = ask(value, members.get(i), arguments);
+            value = ask(value, members.get(i), arguments.toArray());
         }
         return Optional.of((DerivedAnswer) value);
     }
