@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,14 +49,14 @@ class HostClassPathTest {
     @Test
     void everyRuleGivesOnTheClassPathOfAHostTheAdviceThatItGivesHere() throws Exception {
         PackUnderTest pack = PackUnderTest.find();
-        SafeguardingRules rules = pack.compiled().orElseThrow();
+        ScenarioRunner runner = new ScenarioRunner(pack.compiled().orElseThrow());
         Set<String> asked = new TreeSet<>();
         try (URLClassLoader host = new URLClassLoader(hostClassPath(), ClassLoader.getPlatformClassLoader());
                 URLClassLoader json = new URLClassLoader(jsonClassPath(), host)) {
             KEPT_OUT.forEach(name -> assertFalse(isThere(name, host), name));
             Host there = new Host(host, json, pack.read().className());
             for (Scenario scenario : pack.scenarios().all()) {
-                Advice here = new ScenarioRunner(rules).advise(scenario);
+                Advice here = runner.advise(scenario);
                 assertEquals(AdviceJson.write(here), there.advise(scenario), scenario.name());
                 here.actions().forEach(action -> action.reasons().forEach(reason -> asked.add(reason.rule())));
             }
@@ -70,7 +72,7 @@ class HostClassPathTest {
     private static final class Host {
 
         private final ClassLoader loader;
-        private final Object rules;
+        private final Map<List<String>, Object> rules = new HashMap<>();
         private final Method switchOn;
         private final Method advise;
         private final Method readCaseFile;
@@ -82,7 +84,7 @@ class HostClassPathTest {
             Class<?> caseFile = host.loadClass(CaseFile.class.getName());
             Class<?> advice = host.loadClass(Advice.class.getName());
             Object pack = host.loadClass(packClass).getMethod("pack").invoke(null);
-            rules = entry.getMethod("load", pack.getClass()).invoke(null, pack);
+            rules.put(List.of(), entry.getMethod("load", pack.getClass()).invoke(null, pack));
             switchOn = entry.getMethod("switchOn", Collection.class);
             advise = entry.getMethod("advise", caseFile, LocalDate.class, LocalDate.class);
             readCaseFile = json.loadClass(CaseFileJson.class.getName()).getMethod("read", String.class);
@@ -95,13 +97,23 @@ class HostClassPathTest {
             ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(loader); // Drools finds its services by the thread's loader, in a host its own
             try {
-                Object switched = switchOn.invoke(rules, when.switchedOn());
+                Object switched = switchedOn(when.switchedOn());
                 Object caseFile = readCaseFile.invoke(null, CaseFileJson.write(scenario.caseFile()));
                 return (String)
                         writeAdvice.invoke(null, advise.invoke(switched, caseFile, when.asAt(), when.knownAt()));
             } finally {
                 thread.setContextClassLoader(before);
             }
+        }
+
+        /** The rules with these switched on, bound once for all scenarios that switch on the same. */
+        private Object switchedOn(List<String> ids) throws ReflectiveOperationException {
+            Object bound = rules.get(ids);
+            if (bound == null) {
+                bound = switchOn.invoke(rules.get(List.of()), ids);
+                rules.put(ids, bound);
+            }
+            return bound;
         }
     }
 
