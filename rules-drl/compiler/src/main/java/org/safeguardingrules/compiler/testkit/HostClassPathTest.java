@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.json.AdviceJson;
 import org.safeguardingrules.json.CaseFileJson;
@@ -49,7 +50,7 @@ class HostClassPathTest {
     @Test
     void everyRuleGivesOnTheClassPathOfAHostTheAdviceThatItGivesHere() throws Exception {
         PackUnderTest pack = PackUnderTest.find();
-        ScenarioRunner runner = new ScenarioRunner(pack.compiled().orElseThrow());
+        ScenarioRunner runner = new ScenarioRunner(pack.compiled().orElseThrow().interpreted());
         Set<String> asked = new TreeSet<>();
         try (URLClassLoader host = new URLClassLoader(hostClassPath(), ClassLoader.getPlatformClassLoader());
                 URLClassLoader json = new URLClassLoader(jsonClassPath(), host)) {
@@ -57,8 +58,9 @@ class HostClassPathTest {
             Host there = new Host(host, json, pack.read().className());
             for (Scenario scenario : pack.scenarios().all()) {
                 Advice here = runner.advise(scenario);
-                assertEquals(AdviceJson.write(here), there.advise(scenario), scenario.name());
-                here.actions().forEach(action -> action.reasons().forEach(reason -> asked.add(reason.rule())));
+                if (asked.addAll(rules(here))) {
+                    assertEquals(AdviceJson.write(here), there.advise(scenario), scenario.name());
+                }
             }
         }
         List<String> silent = pack.pack().rules().stream()
@@ -66,6 +68,13 @@ class HostClassPathTest {
                 .filter(id -> !asked.contains(id))
                 .toList();
         assertTrue(silent.isEmpty(), () -> "no scenario ran " + silent);
+    }
+
+    private static List<String> rules(Advice advice) {
+        return advice.actions().stream()
+                .flatMap(action -> action.reasons().stream())
+                .map(Reason::rule)
+                .toList();
     }
 
     /** The library as a host loads it, reached by reflection because its classes are not the ones of this test. */
