@@ -74,26 +74,12 @@ public record Pack(
 
     /** This pack as compiled, or as it was before: what it was made from and for, and where its compiled rules are. */
     public Pack compiled(String newDigest, String newVocabulary, String newEngine, List<String> newCompiledRules) {
-        return new Pack(
-                id,
-                title,
-                version,
-                newDigest,
-                newVocabulary,
-                newEngine,
-                newCompiledRules,
-                earliest,
-                rules,
-                aboutTheAdvice,
-                definitions,
-                parameters,
-                actions,
-                authorities,
-                relations,
-                sources,
-                words,
-                wording,
-                calendars);
+        return PackBuilder.builder(this)
+                .digest(newDigest)
+                .vocabulary(newVocabulary)
+                .engine(newEngine)
+                .compiledRules(newCompiledRules)
+                .build();
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

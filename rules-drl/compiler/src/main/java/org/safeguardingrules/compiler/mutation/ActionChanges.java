@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.ActionBuilder;
 import org.safeguardingrules.pack.Jurisdiction;
 
 /** What can be changed in an action: whom it is addressed to. */
@@ -18,27 +19,11 @@ final class ActionChanges {
             Map<Jurisdiction, String> others = new EnumMap<>(Jurisdiction.class);
             action.addressee()
                     .forEach((nation, own) -> others.put(nation, own.equals(addressee) ? SOMEBODY_ELSE : own));
-            return Change.of(action.place(), addressee, SOMEBODY_ELSE, with(action, others));
+            return Change.of(
+                    action.place(),
+                    addressee,
+                    SOMEBODY_ELSE,
+                    ActionBuilder.from(action).withAddressee(others));
         });
-    }
-
-    private static Action with(Action action, Map<Jurisdiction, String> addressee) {
-        return new Action(
-                action.name(),
-                addressee,
-                action.occasion(),
-                action.completedBy(),
-                action.metBy(),
-                action.current(),
-                action.waitsFor(),
-                action.rates(),
-                action.universal(),
-                action.contacts(),
-                action.sensitivity(),
-                action.mayKnow(),
-                action.consent(),
-                action.safeContact(),
-                action.adverse(),
-                action.place());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.pack.Authority;
+import org.safeguardingrules.pack.AuthorityBuilder;
 import org.safeguardingrules.pack.Force;
 
 /** What can be changed in an authority: how far it binds. */
@@ -16,13 +17,13 @@ final class AuthorityChanges {
                 authority.place(),
                 word(authority.force()),
                 word(other(authority.force())),
-                with(authority, other(authority.force()), authority.welshForce())));
+                AuthorityBuilder.from(authority).withForce(other(authority.force()))));
         Stream<Change<Authority>> welshForce = authority.welshForce().stream()
                 .map(own -> Change.of(
                         authority.place(),
                         word(own) + " in Wales",
                         word(other(own)) + " in Wales",
-                        with(authority, authority.force(), Optional.of(other(own)))));
+                        AuthorityBuilder.from(authority).withWelshForce(Optional.of(other(own)))));
         return Stream.concat(force, welshForce);
     }
 
@@ -34,18 +35,5 @@ final class AuthorityChanges {
 
     private static String word(Force force) {
         return force.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Authority with(Authority authority, Force force, Optional<Force> welshForce) {
-        return new Authority(
-                authority.id(),
-                authority.says(),
-                authority.mark(),
-                force,
-                welshForce,
-                authority.sources(),
-                authority.names(),
-                authority.adoption(),
-                authority.place());
     }
 }

@@ -1,11 +1,11 @@
 package org.safeguardingrules.compiler.mutation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.words.Words;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Definition.Version;
+import org.safeguardingrules.pack.DefinitionBuilder;
 
 /**
  * What can be changed in a definition: each of its meanings, and the day from which a later one holds.
@@ -16,7 +16,8 @@ record DefinitionChanges(Words words) {
 
     Stream<Change<Definition>> of(Definition definition) {
         return Change.ofEach(definition.versions(), version -> of(definition, version))
-                .map(change -> change.within(versions -> with(definition, versions)));
+                .map(change -> change.within(
+                        versions -> DefinitionBuilder.from(definition).withVersions(versions)));
     }
 
     private Stream<Change<Version>> of(Definition definition, Version version) {
@@ -40,17 +41,5 @@ record DefinitionChanges(Words words) {
                 "from " + version.from(),
                 "from " + day,
                 new Version(day, version.until(), version.derivation()));
-    }
-
-    private static Definition with(Definition definition, List<Version> versions) {
-        return new Definition(
-                definition.name(),
-                definition.of(),
-                definition.says(),
-                definition.authority(),
-                definition.direction(),
-                definition.directionBecause(),
-                versions,
-                definition.place());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.compiler.words.Words;
 import org.safeguardingrules.pack.Duty;
+import org.safeguardingrules.pack.DutyBuilder;
 import org.safeguardingrules.pack.Priority;
 
 /**
@@ -26,7 +27,7 @@ record DutyChanges(Words words) {
     /** The day on which the rule first held, or another where it is that one or much the same. */
     private Change<Duty> anchor(Duty duty) {
         boolean onceKnown = duty.anchor().equals(FIRST_HELD) || duty.anchor().equals("the fact became known");
-        Duty other = with(duty, onceKnown ? "allocation" : FIRST_HELD, duty.priority(), duty.indicating());
+        Duty other = DutyBuilder.from(duty).withAnchor(onceKnown ? "allocation" : FIRST_HELD);
         return Change.of(duty.place(), words.due(duty), words.due(other), other);
     }
 
@@ -36,7 +37,7 @@ record DutyChanges(Words words) {
                         duty.place(),
                         own.word(),
                         other(own).word(),
-                        with(duty, duty.anchor(), Optional.of(other(own)), duty.indicating())));
+                        DutyBuilder.from(duty).withPriority(Optional.of(other(own)))));
     }
 
     /** The next priority: less urgent, where there is one. */
@@ -51,7 +52,7 @@ record DutyChanges(Words words) {
                         duty.place(),
                         "indicating " + level,
                         "indicating " + other(level),
-                        with(duty, duty.anchor(), duty.priority(), Optional.of(other(level)))));
+                        DutyBuilder.from(duty).withIndicating(Optional.of(other(level)))));
     }
 
     /** The level below; above the lowest, where there is none. */
@@ -60,19 +61,5 @@ record DutyChanges(Words words) {
                 Arrays.stream(RiskLevel.values()).map(RiskLevel::word).toList();
         int index = levels.indexOf(level);
         return levels.get(index == 0 ? 1 : index - 1);
-    }
-
-    private static Duty with(Duty duty, String anchor, Optional<Priority> priority, Optional<String> indicating) {
-        return new Duty(
-                duty.kind(),
-                duty.action(),
-                duty.about(),
-                duty.within(),
-                anchor,
-                duty.before(),
-                duty.under(),
-                indicating,
-                priority,
-                duty.place());
     }
 }

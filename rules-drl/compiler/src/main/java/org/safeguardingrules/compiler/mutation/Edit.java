@@ -9,6 +9,7 @@ import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.Definition;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.PackBuilder;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Rule;
 
@@ -26,14 +27,7 @@ sealed interface Edit {
             List<Rule> rules = pack.rules().stream()
                     .flatMap(each -> each.id().equals(rule.id()) ? becomes.stream() : Stream.of(each))
                     .toList();
-            return with(
-                    pack,
-                    rules,
-                    pack.aboutTheAdvice(),
-                    pack.definitions(),
-                    pack.parameters(),
-                    pack.actions(),
-                    pack.authorities());
+            return interpreted(pack).rules(rules).build();
         }
     }
 
@@ -45,14 +39,7 @@ sealed interface Edit {
             Map<String, Rule> rows = new TreeMap<>(pack.aboutTheAdvice());
             rows.remove(row.id());
             becomes.ifPresent(other -> rows.put(other.id(), other));
-            return with(
-                    pack,
-                    pack.rules(),
-                    rows,
-                    pack.definitions(),
-                    pack.parameters(),
-                    pack.actions(),
-                    pack.authorities());
+            return interpreted(pack).aboutTheAdvice(rows).build();
         }
     }
 
@@ -61,14 +48,9 @@ sealed interface Edit {
 
         @Override
         public Pack in(Pack pack) {
-            return with(
-                    pack,
-                    pack.rules(),
-                    pack.aboutTheAdvice(),
-                    replaced(pack.definitions(), becomes.name(), becomes),
-                    pack.parameters(),
-                    pack.actions(),
-                    pack.authorities());
+            return interpreted(pack)
+                    .definitions(replaced(pack.definitions(), becomes.name(), becomes))
+                    .build();
         }
     }
 
@@ -77,14 +59,9 @@ sealed interface Edit {
 
         @Override
         public Pack in(Pack pack) {
-            return with(
-                    pack,
-                    pack.rules(),
-                    pack.aboutTheAdvice(),
-                    pack.definitions(),
-                    replaced(pack.parameters(), becomes.name(), becomes),
-                    pack.actions(),
-                    pack.authorities());
+            return interpreted(pack)
+                    .parameters(replaced(pack.parameters(), becomes.name(), becomes))
+                    .build();
         }
     }
 
@@ -93,14 +70,9 @@ sealed interface Edit {
 
         @Override
         public Pack in(Pack pack) {
-            return with(
-                    pack,
-                    pack.rules(),
-                    pack.aboutTheAdvice(),
-                    pack.definitions(),
-                    pack.parameters(),
-                    replaced(pack.actions(), becomes.name(), becomes),
-                    pack.authorities());
+            return interpreted(pack)
+                    .actions(replaced(pack.actions(), becomes.name(), becomes))
+                    .build();
         }
     }
 
@@ -109,14 +81,9 @@ sealed interface Edit {
 
         @Override
         public Pack in(Pack pack) {
-            return with(
-                    pack,
-                    pack.rules(),
-                    pack.aboutTheAdvice(),
-                    pack.definitions(),
-                    pack.parameters(),
-                    pack.actions(),
-                    replaced(pack.authorities(), becomes.id(), becomes));
+            return interpreted(pack)
+                    .authorities(replaced(pack.authorities(), becomes.id(), becomes))
+                    .build();
         }
     }
 
@@ -126,33 +93,7 @@ sealed interface Edit {
         return others;
     }
 
-    private static Pack with(
-            Pack pack,
-            List<Rule> rules,
-            Map<String, Rule> aboutTheAdvice,
-            Map<String, Definition> definitions,
-            Map<String, Parameter> parameters,
-            Map<String, Action> actions,
-            Map<String, Authority> authorities) {
-        return new Pack(
-                pack.id(),
-                pack.title(),
-                pack.version(),
-                pack.digest(),
-                pack.vocabulary(),
-                pack.engine(),
-                List.of(),
-                pack.earliest(),
-                rules,
-                aboutTheAdvice,
-                definitions,
-                parameters,
-                actions,
-                authorities,
-                pack.relations(),
-                pack.sources(),
-                pack.words(),
-                pack.wording(),
-                pack.calendars());
+    private static PackBuilder interpreted(Pack pack) {
+        return PackBuilder.builder(pack).compiledRules(List.of());
     }
 }

@@ -1,11 +1,12 @@
 package org.safeguardingrules.compiler.mutation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.safeguardingrules.compiler.words.Words;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Parameter.Value;
+import org.safeguardingrules.pack.ParameterBuilder;
+import org.safeguardingrules.pack.ParameterValueBuilder;
 
 /**
  * What can be changed in a parameter: each number, one up and one down, and the day from which it holds.
@@ -16,7 +17,8 @@ record ParameterChanges(LocalDate earliest) {
 
     Stream<Change<Parameter>> of(Parameter parameter) {
         return Change.ofEach(parameter.values(), value -> of(parameter, value))
-                .map(change -> change.within(values -> with(parameter, values)));
+                .map(change ->
+                        change.within(values -> ParameterBuilder.from(parameter).withValues(values)));
     }
 
     private Stream<Change<Value>> of(Parameter parameter, Value value) {
@@ -26,7 +28,7 @@ record ParameterChanges(LocalDate earliest) {
                         parameter.place(),
                         inWords(parameter, value, value.number()),
                         inWords(parameter, value, number),
-                        with(value, value.from(), number)));
+                        ParameterValueBuilder.from(value).withNumber(number)));
         // Before its first day the first value holds too, so that its day says nothing.
         boolean datesNothing =
                 value.from().equals(earliest) || value.equals(parameter.values().get(0));
@@ -37,7 +39,7 @@ record ParameterChanges(LocalDate earliest) {
                                 parameter.place(),
                                 inWords(parameter, value, value.number()) + " from " + value.from(),
                                 inWords(parameter, value, value.number()) + " from " + day,
-                                with(value, day, value.number())));
+                                ParameterValueBuilder.from(value).withFrom(day)));
         return Stream.concat(numbers, days);
     }
 
@@ -45,13 +47,5 @@ record ParameterChanges(LocalDate earliest) {
         String where = value.nation().map(nation -> " in " + nation.word()).orElse("");
         return Words.counted(number, parameter.unit())
                 + (value.areas().isEmpty() ? where : " in " + String.join(", ", value.areas()));
-    }
-
-    private static Value with(Value value, LocalDate from, int number) {
-        return new Value(from, number, value.nation(), value.areas(), value.mark(), value.sources());
-    }
-
-    private static Parameter with(Parameter parameter, List<Value> values) {
-        return new Parameter(parameter.name(), parameter.says(), parameter.unit(), values, parameter.place());
     }
 }

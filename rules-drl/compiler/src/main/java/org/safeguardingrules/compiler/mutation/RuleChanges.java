@@ -1,6 +1,5 @@
 package org.safeguardingrules.compiler.mutation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,8 +10,10 @@ import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
+import org.safeguardingrules.pack.PatternBuilder;
 import org.safeguardingrules.pack.Priority;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.RuleBuilder;
 
 /**
  * What can be changed in a rule that stays: its conditions, which facts it looks for, its duties, its priority, and the
@@ -26,8 +27,12 @@ record RuleChanges(Pack pack, Words words) {
 
     Stream<Change<Rule>> of(Rule rule) {
         return Stream.of(
-                        patterns(rule).map(change -> change.within(patterns -> with(rule, patterns, rule.duties()))),
-                        duties(rule).map(change -> change.within(duties -> with(rule, rule.patterns(), duties))),
+                        patterns(rule)
+                                .map(change -> change.within(
+                                        patterns -> RuleBuilder.from(rule).withPatterns(patterns))),
+                        duties(rule)
+                                .map(change -> change.within(
+                                        duties -> RuleBuilder.from(rule).withDuties(duties))),
                         priority(rule),
                         dates(rule))
                 .flatMap(changes -> changes);
@@ -47,14 +52,13 @@ record RuleChanges(Pack pack, Words words) {
                         condition -> words.condition(rule, pattern, condition),
                         Values.in(pack, rule, pattern)::condition)
                 .of(pattern.conditions())
-                .map(change -> change.within(parts -> with(pattern, pattern.quantifier(), parts)));
+                .map(change ->
+                        change.within(parts -> PatternBuilder.from(pattern).withConditions(parts)));
         if (pattern.quantifier() == Quantifier.ONE) {
             return conditions;
         }
-        Pattern turned = with(
-                pattern,
-                pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT,
-                pattern.conditions());
+        Pattern turned = PatternBuilder.from(pattern)
+                .withQuantifier(pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT);
         return Stream.concat(
                 conditions,
                 Stream.of(
@@ -79,7 +83,7 @@ record RuleChanges(Pack pack, Words words) {
         return Stream.of(new Change<>(
                 rule.place(),
                 "“" + rule.priority().word() + "” becomes “" + other.word() + "”",
-                with(rule, other, rule.from(), rule.until())));
+                RuleBuilder.from(rule).withPriority(other)));
     }
 
     private Stream<Change<Rule>> dates(Rule rule) {
@@ -89,51 +93,14 @@ record RuleChanges(Pack pack, Words words) {
                         rule.place(),
                         "in force from " + rule.from(),
                         "in force from " + day,
-                        with(rule, rule.priority(), day, rule.until())));
+                        RuleBuilder.from(rule).withFrom(day)));
         Stream<Change<Rule>> until = rule.until().stream()
                 .flatMap(last -> Days.around(last)
                         .map(day -> Change.of(
                                 rule.place(),
                                 "in force until " + last,
                                 "in force until " + day,
-                                with(rule, rule.priority(), rule.from(), Optional.of(day)))));
+                                RuleBuilder.from(rule).withUntil(Optional.of(day)))));
         return Stream.concat(from, until);
-    }
-
-    private static Pattern with(
-            Pattern pattern, Quantifier quantifier, List<org.safeguardingrules.pack.Condition> conditions) {
-        return new Pattern(quantifier, pattern.variable(), pattern.type(), conditions, pattern.place());
-    }
-
-    private static Rule with(Rule rule, List<Pattern> patterns, List<Duty> duties) {
-        return changed(rule, rule.priority(), rule.from(), rule.until(), patterns, duties);
-    }
-
-    private static Rule with(Rule rule, Priority priority, LocalDate from, Optional<LocalDate> until) {
-        return changed(rule, priority, from, until, rule.patterns(), rule.duties());
-    }
-
-    private static Rule changed(
-            Rule rule,
-            Priority priority,
-            LocalDate from,
-            Optional<LocalDate> until,
-            List<Pattern> patterns,
-            List<Duty> duties) {
-        return new Rule(
-                rule.number(),
-                rule.id(),
-                rule.sentence(),
-                rule.theme(),
-                rule.authority(),
-                priority,
-                from,
-                until,
-                rule.datedBy(),
-                rule.off(),
-                rule.mayGo(),
-                patterns,
-                duties,
-                rule.place());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.PackBuilder;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.RuleBuilder;
 
 /** Packs from which something was taken. */
 final class PacksWithout {
@@ -16,7 +18,7 @@ final class PacksWithout {
 
     /** The pack, to be interpreted. */
     static Pack compiledRules(Pack pack) {
-        return with(pack, pack.rules(), pack.aboutTheAdvice());
+        return interpreted(pack).build();
     }
 
     /** The pack without a rule, or without all rules of a row. */
@@ -24,12 +26,12 @@ final class PacksWithout {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             if (!rule.id().equals(rowOrRule) && !rule.row().equals(rowOrRule)) {
-                rules.add(changed(rule, rules.size(), rule.datedBy()));
+                rules.add(numbered(rule, rules.size()));
             }
         }
         Map<String, Rule> aboutTheAdvice = new TreeMap<>(pack.aboutTheAdvice());
         aboutTheAdvice.remove(rowOrRule);
-        return with(pack, rules, aboutTheAdvice);
+        return interpreted(pack).rules(rules).aboutTheAdvice(aboutTheAdvice).build();
     }
 
     /** The pack without any other rules than these. */
@@ -37,58 +39,27 @@ final class PacksWithout {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             if (kept.contains(rule.id())) {
-                rules.add(changed(rule, rules.size(), rule.datedBy()));
+                rules.add(numbered(rule, rules.size()));
             }
         }
-        return with(pack, rules, pack.aboutTheAdvice());
+        return interpreted(pack).rules(rules).build();
     }
 
     /** The pack in which the rules of a row go by the day asked about. */
     static Pack datesOfItsOwn(Pack pack, String row) {
         List<Rule> rules = pack.rules().stream()
-                .map(rule -> rule.row().equals(row) ? changed(rule, rule.number(), DatedBy.AS_AT) : rule)
+                .map(rule -> rule.row().equals(row)
+                        ? RuleBuilder.builder(rule).datedBy(DatedBy.AS_AT).build()
+                        : rule)
                 .toList();
-        return with(pack, rules, pack.aboutTheAdvice());
+        return interpreted(pack).rules(rules).build();
     }
 
-    private static Rule changed(Rule rule, int number, DatedBy datedBy) {
-        return new Rule(
-                number,
-                rule.id(),
-                rule.sentence(),
-                rule.theme(),
-                rule.authority(),
-                rule.priority(),
-                rule.from(),
-                rule.until(),
-                datedBy,
-                rule.off(),
-                rule.mayGo(),
-                rule.patterns(),
-                rule.duties(),
-                rule.place());
+    private static Rule numbered(Rule rule, int number) {
+        return RuleBuilder.builder(rule).number(number).build();
     }
 
-    private static Pack with(Pack pack, List<Rule> rules, Map<String, Rule> aboutTheAdvice) {
-        return new Pack(
-                pack.id(),
-                pack.title(),
-                pack.version(),
-                pack.digest(),
-                pack.vocabulary(),
-                pack.engine(),
-                List.of(),
-                pack.earliest(),
-                rules,
-                aboutTheAdvice,
-                pack.definitions(),
-                pack.parameters(),
-                pack.actions(),
-                pack.authorities(),
-                pack.relations(),
-                pack.sources(),
-                pack.words(),
-                pack.wording(),
-                pack.calendars());
+    private static PackBuilder interpreted(Pack pack) {
+        return PackBuilder.builder(pack).compiledRules(List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.safeguardingrules.compiler.reader.PackDigest;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.PackBuilder;
 import org.safeguardingrules.pack.Rule;
 
 /**
@@ -40,25 +41,14 @@ record Parts(Map<String, String> conditions, Map<String, String> says, Map<Strin
     }
 
     private static Pack rest(Pack pack) {
-        return new Pack(
-                pack.id(),
-                pack.title(),
-                pack.version(),
-                pack.digest(),
-                pack.vocabulary(),
-                pack.engine(),
-                List.of(),
-                pack.earliest(),
-                List.of(),
-                pack.aboutTheAdvice(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                pack.relations(),
-                pack.sources(),
-                pack.words(),
-                Map.of(),
-                pack.calendars());
+        return PackBuilder.builder(pack)
+                .compiledRules(List.of())
+                .rules(List.of())
+                .definitions(Map.of())
+                .parameters(Map.of())
+                .actions(Map.of())
+                .authorities(Map.of())
+                .wording(Map.of())
+                .build();
     }
 }

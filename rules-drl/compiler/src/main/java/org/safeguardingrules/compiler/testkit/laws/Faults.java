@@ -10,12 +10,14 @@ import org.safeguardingrules.pack.Argument;
 import org.safeguardingrules.pack.Condition;
 import org.safeguardingrules.pack.Derivation;
 import org.safeguardingrules.pack.Duty;
+import org.safeguardingrules.pack.DutyBuilder;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Reading;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.RuleBuilder;
 import org.safeguardingrules.pack.Term;
 
 /** Faults in the conditions and consequences of a pack, that the check of a pack would have refused. */
@@ -79,11 +81,13 @@ final class Faults {
     private Faulty duty(Rule rule, int position) {
         List<Duty> duties = new ArrayList<>(rule.duties());
         Duty duty = duties.get(position);
-        duties.set(position, PackEdits.asking(duty, "no such action", duty.about()));
+        duties.set(position, DutyBuilder.builder(duty).action("no such action").build());
         return new Faulty(
                 "Rule " + rule.id() + " asks for an action that there is not",
                 PackEdits.changing(
-                        pack, rule.id(), old -> PackEdits.with(old, old.number(), old.id(), old.patterns(), duties)),
+                        pack,
+                        rule.id(),
+                        old -> RuleBuilder.builder(old).duties(duties).build()),
                 Set.of(rule.id()),
                 false);
     }
@@ -105,8 +109,12 @@ final class Faults {
     private Faulty added(String what, List<Pattern> patterns, boolean joining) {
         Rule model = pack.rules().get(0);
         Duty duty = model.duties().get(0);
-        Rule rule = PackEdits.with(
-                model, pack.rules().size(), ADDED, patterns, List.of(PackEdits.asking(duty, duty.action(), "p1")));
+        Rule rule = RuleBuilder.builder(model)
+                .number(pack.rules().size())
+                .id(ADDED)
+                .patterns(patterns)
+                .duties(List.of(DutyBuilder.builder(duty).about("p1").build()))
+                .build();
         return new Faulty("A rule " + what, PackEdits.adding(pack, rule), Set.of(ADDED), joining);
     }
 
