@@ -23,6 +23,7 @@ import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.Reason.InsteadOf;
 import org.safeguardingrules.advice.Receipt;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.advice.RequiredActionBuilder;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
@@ -142,29 +143,29 @@ class AdviceJsonTest {
 
     private static RequiredAction action() {
         MissingFact weapon = new MissingFact("event-1", "event.weapon", Unknown.NOT_ASKED);
-        return new RequiredAction(
-                new ActionKey("re-decide", "the officer", "rating-1", "period-1"),
-                Kind.ESCALATION,
-                "Decide again.",
-                new Due(
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey("re-decide", "the officer", "rating-1", "period-1"))
+                .kind(Kind.ESCALATION)
+                .sentence("Decide again.")
+                .due(new Due(
                         DAY.plusDays(1),
                         "allocation",
                         Optional.of(DAY),
                         false,
                         Optional.of("at once"),
                         Mark.DESIGN,
-                        false),
-                Priority.IMMEDIATE,
-                Force.SUGGESTED,
-                Mark.DESIGN,
-                State.REQUIRED,
-                false,
-                true,
-                false,
-                List.of(),
-                Optional.of(RiskLevel.VERY_HIGH),
-                List.of(),
-                List.of(new Reason(
+                        false))
+                .priority(Priority.IMMEDIATE)
+                .force(Force.SUGGESTED)
+                .mark(Mark.DESIGN)
+                .state(State.REQUIRED)
+                .met(false)
+                .overdue(true)
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.of(RiskLevel.VERY_HIGH))
+                .recorded(List.of())
+                .reasons(List.of(new Reason(
                         "DAR-08.1",
                         "DAR-08",
                         "A threat.",
@@ -173,11 +174,12 @@ class AdviceJsonTest {
                         Mark.DESIGN,
                         List.of("event-1"),
                         List.of(weapon),
-                        Optional.of(new InsteadOf("tell the manager", RelationKind.OUTRANKS)))),
-                Sensitivity.OPEN,
-                "need",
-                "",
-                "");
+                        Optional.of(new InsteadOf("tell the manager", RelationKind.OUTRANKS)))))
+                .sensitivity(Sensitivity.OPEN)
+                .mayKnow("need")
+                .consent("")
+                .safeContact("")
+                .build();
     }
 
     private static Advice advice(List<RequiredAction> actions) {

@@ -211,26 +211,27 @@ final class AboutTheAdvice {
                         .forEach(reason ->
                                 reasons.add(reason.insteadOf(other.key().action(), how)))));
         String sentence = pack.sentence(action.name());
-        return new RequiredAction(
-                key,
-                duty.kind(),
-                force == Force.SUGGESTED ? "Consider: " + sentence : sentence,
-                due,
-                priority,
-                force,
-                authority.mark(),
-                progress.state(),
-                progress.met(),
-                !progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt),
-                false,
-                List.of(),
-                Optional.empty(),
-                progress.records(),
-                List.copyOf(reasons),
-                Sensitivity.valueOf(
-                        action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')),
-                action.mayKnow(),
-                action.consent(),
-                action.safeContact());
+        return RequiredActionBuilder.builder()
+                .key(key)
+                .kind(duty.kind())
+                .sentence(force == Force.SUGGESTED ? "Consider: " + sentence : sentence)
+                .due(due)
+                .priority(priority)
+                .force(force)
+                .mark(authority.mark())
+                .state(progress.state())
+                .met(progress.met())
+                .overdue(!progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt))
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.empty())
+                .recorded(progress.records())
+                .reasons(List.copyOf(reasons))
+                .sensitivity(Sensitivity.valueOf(
+                        action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')))
+                .mayKnow(action.mayKnow())
+                .consent(action.consent())
+                .safeContact(action.safeContact())
+                .build();
     }
 }

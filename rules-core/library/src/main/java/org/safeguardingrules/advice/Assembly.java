@@ -180,18 +180,20 @@ public final class Assembly {
         CaseFact occasion = occasion(action, match, subject);
         ActionKey key = new ActionKey(action.name(), action.addressee(nation), subject.id(), occasion.id());
         Due due = dueDays.due(duty, match, subject, evidence, nation, authority);
-        Candidate candidate = new Candidate(
-                key,
-                action,
-                kind,
-                rule,
-                authority,
-                nation,
-                due,
-                priority,
-                indicated,
-                evidence,
-                progress(key, action, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)));
+        Candidate candidate = CandidateBuilder.builder()
+                .key(key)
+                .action(action)
+                .kind(kind)
+                .rule(rule)
+                .authority(authority)
+                .nation(nation)
+                .due(due)
+                .priority(priority)
+                .indicated(indicated)
+                .evidence(evidence)
+                .progress(progress(
+                        key, action, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)))
+                .build();
         if (restsOnWhatIsNotSupplied(candidate)) {
             own.gaps.addAll(evidence.assumed());
             own.muted.add(candidate);

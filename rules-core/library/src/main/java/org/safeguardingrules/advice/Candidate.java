@@ -44,13 +44,11 @@ record Candidate(
     }
 
     Candidate with(Progress newProgress) {
-        return new Candidate(
-                key, action, kind, rule, authority, nation, due, priority, indicated, evidence, newProgress);
+        return CandidateBuilder.from(this).withProgress(newProgress);
     }
 
     Candidate with(Rule newRule) {
-        return new Candidate(
-                key, action, kind, newRule, authority, nation, due, priority, indicated, evidence, progress);
+        return CandidateBuilder.from(this).withRule(newRule);
     }
 
     Reason reason(Optional<Reason.InsteadOf> insteadOf) {

@@ -92,29 +92,30 @@ final class Merging {
                 .orElseThrow();
         Progress progress = least(group.own);
         boolean overdue = !progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt);
-        return new RequiredAction(
-                first.key(),
-                strictestKind(group.own),
-                sentence(action, strongest.force(), strictestKind(group.own)),
-                due,
-                all.stream()
+        return RequiredActionBuilder.builder()
+                .key(first.key())
+                .kind(strictestKind(group.own))
+                .sentence(sentence(action, strongest.force(), strictestKind(group.own)))
+                .due(due)
+                .priority(all.stream()
                         .map(Candidate::priority)
                         .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                strongest.force(),
-                strongest.authority().mark(),
-                progress.state(),
-                progress.met(),
-                overdue,
-                first.kind() == Kind.HOLD && progress.adverse() && !progress.met(),
-                action.waitsFor(),
-                highest(group.own),
-                progress.records(),
-                reasons(group),
-                sensitivity(action, all),
-                action.mayKnow(),
-                action.consent(),
-                action.safeContact());
+                        .orElseThrow())
+                .force(strongest.force())
+                .mark(strongest.authority().mark())
+                .state(progress.state())
+                .met(progress.met())
+                .overdue(overdue)
+                .managerDecides(first.kind() == Kind.HOLD && progress.adverse() && !progress.met())
+                .waitsFor(action.waitsFor())
+                .indicated(highest(group.own))
+                .recorded(progress.records())
+                .reasons(reasons(group))
+                .sensitivity(sensitivity(action, all))
+                .mayKnow(action.mayKnow())
+                .consent(action.consent())
+                .safeContact(action.safeContact())
+                .build();
     }
 
     /** How far the action has come for the reason that it has come least far for. */

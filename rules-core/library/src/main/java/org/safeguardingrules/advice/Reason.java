@@ -48,16 +48,7 @@ public record Reason(
 
     /** The same reason under what stands in place of the action that it asks for. */
     Reason insteadOf(String action, RelationKind relation) {
-        return new Reason(
-                rule,
-                row,
-                sentence,
-                authority,
-                force,
-                mark,
-                records,
-                unknowns,
-                Optional.of(new InsteadOf(action, relation)));
+        return ReasonBuilder.from(this).withInsteadOf(Optional.of(new InsteadOf(action, relation)));
     }
 
     /**

@@ -70,148 +70,154 @@ class AdviceTextTest {
     }
 
     private static RequiredAction enquiry() {
-        return new RequiredAction(
-                new ActionKey("children's services enquiry", "children's services of the child's area", "c1", "s1"),
-                Kind.CHECK,
-                "Ask children's services of the child's area what is known about the child and the family.",
-                new Due(
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey(
+                        "children's services enquiry", "children's services of the child's area", "c1", "s1"))
+                .kind(Kind.CHECK)
+                .sentence("Ask children's services of the child's area what is known about the child and the family.")
+                .due(new Due(
                         MONDAY.plusDays(2),
                         "allocation",
                         Optional.of(MONDAY),
                         false,
                         Optional.of("enquiry sent"),
                         Mark.DESIGN,
-                        false),
-                Priority.URGENT,
-                Force.EXPECTED,
-                Mark.VERIFIED,
-                State.REQUIRED,
-                false,
-                true,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(
+                        false))
+                .priority(Priority.URGENT)
+                .force(Force.EXPECTED)
+                .mark(Mark.VERIFIED)
+                .state(State.REQUIRED)
+                .met(false)
+                .overdue(true)
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.empty())
+                .recorded(List.of())
+                .reasons(List.of(
                         reason("INQ-10", Force.EXPECTED, List.of("c1"), List.of(CONTACT, LIVES_WITH, WEAPON, TEXT), ""),
                         reason(
                                 "INQ-15",
                                 Force.EXPECTED,
                                 List.of("c1", "e1"),
                                 List.of(),
-                                "second source for no contact")),
-                Sensitivity.THIRD_PARTY_CONFIDENTIAL,
-                "need; a parent only as children's services advise",
-                "no",
-                "Nothing is said to the family first.");
+                                "second source for no contact")))
+                .sensitivity(Sensitivity.THIRD_PARTY_CONFIDENTIAL)
+                .mayKnow("need; a parent only as children's services advise")
+                .consent("no")
+                .safeContact("Nothing is said to the family first.")
+                .build();
     }
 
     private static RequiredAction rating() {
-        return new RequiredAction(
-                new ActionKey("re-decide the rating of children", "the officer", "r1", "r1"),
-                Kind.ESCALATION,
-                "Decide the level for children again.",
-                new Due(MONDAY, "sign-off", Optional.empty(), true, Optional.empty(), Mark.VERIFIED, false),
-                Priority.IMMEDIATE,
-                Force.MANDATORY,
-                Mark.SECONDARY,
-                State.REQUIRED,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.of(RiskLevel.VERY_HIGH),
-                List.of(),
-                List.of(reason("ESC-04", Force.MANDATORY, List.of("e1"), List.of(), "")),
-                Sensitivity.OPEN,
-                "",
-                "",
-                "");
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey("re-decide the rating of children", "the officer", "r1", "r1"))
+                .kind(Kind.ESCALATION)
+                .sentence("Decide the level for children again.")
+                .due(new Due(MONDAY, "sign-off", Optional.empty(), true, Optional.empty(), Mark.VERIFIED, false))
+                .priority(Priority.IMMEDIATE)
+                .force(Force.MANDATORY)
+                .mark(Mark.SECONDARY)
+                .state(State.REQUIRED)
+                .met(false)
+                .overdue(false)
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.of(RiskLevel.VERY_HIGH))
+                .recorded(List.of())
+                .reasons(List.of(reason("ESC-04", Force.MANDATORY, List.of("e1"), List.of(), "")))
+                .sensitivity(Sensitivity.OPEN)
+                .mayKnow("")
+                .consent("")
+                .safeContact("")
+                .build();
     }
 
     private static RequiredAction hold() {
-        return new RequiredAction(
-                new ActionKey("hold the curfew recommendation", "the report's author", "a1", "a1"),
-                Kind.HOLD,
-                "The recommendation of a curfew waits.",
-                new Due(
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey("hold the curfew recommendation", "the report's author", "a1", "a1"))
+                .kind(Kind.HOLD)
+                .sentence("The recommendation of a curfew waits.")
+                .due(new Due(
                         MONDAY.plusDays(70),
                         "recommendation of the curfew",
                         Optional.of(MONDAY.plusDays(84)),
                         true,
                         Optional.of("curfew"),
                         Mark.VERIFIED,
-                        true),
-                Priority.ROUTINE,
-                Force.STATUTE,
-                Mark.VERIFIED,
-                State.CONSIDERED,
-                false,
-                false,
-                true,
-                List.of("police enquiry", "occupier consulted alone"),
-                Optional.empty(),
-                List.of("q1"),
-                List.of(reason("INQ-03", Force.STATUTE, List.of(), List.of(), "")),
-                Sensitivity.VICTIM_SENSITIVE,
-                "the court",
-                "must",
-                "");
+                        true))
+                .priority(Priority.ROUTINE)
+                .force(Force.STATUTE)
+                .mark(Mark.VERIFIED)
+                .state(State.CONSIDERED)
+                .met(false)
+                .overdue(false)
+                .managerDecides(true)
+                .waitsFor(List.of("police enquiry", "occupier consulted alone"))
+                .indicated(Optional.empty())
+                .recorded(List.of("q1"))
+                .reasons(List.of(reason("INQ-03", Force.STATUTE, List.of(), List.of(), "")))
+                .sensitivity(Sensitivity.VICTIM_SENSITIVE)
+                .mayKnow("the court")
+                .consent("must")
+                .safeContact("")
+                .build();
     }
 
     private static RequiredAction unadopted() {
-        return new RequiredAction(
-                new ActionKey("read earlier records", "the officer", "p1", "s1"),
-                Kind.CHECK,
-                "Consider: Read the records of earlier supervision.",
-                new Due(
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey("read earlier records", "the officer", "p1", "s1"))
+                .kind(Kind.CHECK)
+                .sentence("Consider: Read the records of earlier supervision.")
+                .due(new Due(
                         MONDAY.plusDays(3),
                         "the fact became known",
                         Optional.of(MONDAY),
                         false,
                         Optional.of("earlier records read"),
                         Mark.RECALLED,
-                        false),
-                Priority.ADVISORY,
-                Force.SUGGESTED,
-                Mark.DESIGN,
-                State.ASKED,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of("q2"),
-                List.of(
+                        false))
+                .priority(Priority.ADVISORY)
+                .force(Force.SUGGESTED)
+                .mark(Mark.DESIGN)
+                .state(State.ASKED)
+                .met(false)
+                .overdue(false)
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.empty())
+                .recorded(List.of("q2"))
+                .reasons(List.of(
                         reason("INQ-17", Force.SUGGESTED, List.of("o1"), List.of(), ""),
-                        reason("INQ-17", Force.SUGGESTED, List.of("o2"), List.of(WEAPON), "")),
-                Sensitivity.OPEN,
-                "need",
-                "seek",
-                "");
+                        reason("INQ-17", Force.SUGGESTED, List.of("o2"), List.of(WEAPON), "")))
+                .sensitivity(Sensitivity.OPEN)
+                .mayKnow("need")
+                .consent("seek")
+                .safeContact("")
+                .build();
     }
 
     private static RequiredAction read() {
-        return new RequiredAction(
-                new ActionKey("police domestic abuse enquiry", "the police domestic abuse unit", "p1", "s1"),
-                Kind.CHECK,
-                "Ask the police.",
-                new Due(MONDAY, "allocation", Optional.of(MONDAY), false, Optional.empty(), Mark.VERIFIED, false),
-                Priority.URGENT,
-                Force.EXPECTED,
-                Mark.VERIFIED,
-                State.CONSIDERED,
-                true,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of("q3", "q4"),
-                List.of(reason("INQ-01", Force.EXPECTED, List.of("s1"), List.of(), "")),
-                Sensitivity.OPEN,
-                "need",
-                "no",
-                "");
+        return RequiredActionBuilder.builder()
+                .key(new ActionKey("police domestic abuse enquiry", "the police domestic abuse unit", "p1", "s1"))
+                .kind(Kind.CHECK)
+                .sentence("Ask the police.")
+                .due(new Due(MONDAY, "allocation", Optional.of(MONDAY), false, Optional.empty(), Mark.VERIFIED, false))
+                .priority(Priority.URGENT)
+                .force(Force.EXPECTED)
+                .mark(Mark.VERIFIED)
+                .state(State.CONSIDERED)
+                .met(true)
+                .overdue(false)
+                .managerDecides(false)
+                .waitsFor(List.of())
+                .indicated(Optional.empty())
+                .recorded(List.of("q3", "q4"))
+                .reasons(List.of(reason("INQ-01", Force.EXPECTED, List.of("s1"), List.of(), "")))
+                .sensitivity(Sensitivity.OPEN)
+                .mayKnow("need")
+                .consent("no")
+                .safeContact("")
+                .build();
     }
 
     private static Reason reason(

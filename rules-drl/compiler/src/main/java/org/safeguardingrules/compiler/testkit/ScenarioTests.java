@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.AdviceBuilder;
 import org.safeguardingrules.compiler.diagnostic.NearestWord;
 import org.safeguardingrules.pack.Place;
 
@@ -60,14 +61,7 @@ final class ScenarioTests {
 
     /** That the rules as compiled give the same advice; only its receipt names another engine. */
     private static void same(Scenario scenario, Advice interpreted, Advice compiled) {
-        Advice alike = new Advice(
-                interpreted.caseId(),
-                interpreted.complete(),
-                interpreted.actions(),
-                interpreted.openQuestions(),
-                interpreted.notSupplied(),
-                interpreted.failures(),
-                compiled.receipt());
+        Advice alike = AdviceBuilder.from(interpreted).withReceipt(compiled.receipt());
         Assertions.assertEquals(
                 alike,
                 compiled,

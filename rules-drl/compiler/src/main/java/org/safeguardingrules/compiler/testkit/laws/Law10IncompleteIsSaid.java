@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Reason;
+import org.safeguardingrules.advice.ReasonBuilder;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.EventBuilder;
@@ -90,16 +91,7 @@ public final class Law10IncompleteIsSaid implements Law {
         return advice.actions().stream()
                 .flatMap(action -> action.reasons().stream())
                 .filter(reason -> !failed.contains(reason.rule()) && !aboutTheAdvice.contains(reason.rule()))
-                .map(reason -> new Reason(
-                        reason.rule(),
-                        reason.row(),
-                        reason.sentence(),
-                        reason.authority(),
-                        reason.force(),
-                        reason.mark(),
-                        reason.records(),
-                        reason.unknowns(),
-                        Optional.empty()))
+                .map(reason -> ReasonBuilder.from(reason).withInsteadOf(Optional.empty()))
                 .collect(Collectors.toSet());
     }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.safeguardingrules.advice.Advice;
-import org.safeguardingrules.advice.Receipt;
+import org.safeguardingrules.advice.AdviceBuilder;
+import org.safeguardingrules.advice.ReceiptBuilder;
 
 /** The same rules give the same advice, however they are evaluated. Only the receipt says which engine did it. */
 public final class Law12OneAnswer implements Law {
@@ -40,25 +41,10 @@ public final class Law12OneAnswer implements Law {
 
     /** The advice without the name of the engine and the digest of what it was given. */
     private static Advice anonymous(Advice advice) {
-        Receipt receipt = advice.receipt();
-        return new Advice(
-                advice.caseId(),
-                advice.complete(),
-                advice.actions(),
-                advice.openQuestions(),
-                advice.notSupplied(),
-                advice.failures(),
-                new Receipt(
-                        receipt.library(),
-                        "",
-                        receipt.pack(),
-                        receipt.packVersion(),
-                        "",
-                        receipt.calendars(),
-                        receipt.asAt(),
-                        receipt.knownAt(),
-                        receipt.assumedRecorded(),
-                        receipt.corrected(),
-                        receipt.switchedOn()));
+        return AdviceBuilder.from(advice)
+                .withReceipt(ReceiptBuilder.builder(advice.receipt())
+                        .engine("")
+                        .packDigest("")
+                        .build());
     }
 }
