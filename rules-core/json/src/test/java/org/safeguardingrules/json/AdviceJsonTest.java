@@ -18,7 +18,7 @@ import org.safeguardingrules.advice.ActionKey;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.MissingFact;
-import org.safeguardingrules.advice.OpenQuestion;
+import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.Reason.InsteadOf;
 import org.safeguardingrules.advice.Receipt;
@@ -46,8 +46,10 @@ class AdviceJsonTest {
                           "caseId": "case-1",
                           "complete": true,
                           "actions": [],
-                          "openQuestions": [],
-                          "notSupplied": [],
+                          "openQuestions": {
+                            "questions": [],
+                            "notSupplied": []
+                          },
                           "failures": [],
                           "receipt": {
                             "library": "1",
@@ -183,8 +185,7 @@ class AdviceJsonTest {
     }
 
     private static Advice advice(List<RequiredAction> actions) {
-        List<OpenQuestion> none = List.of();
-        return new Advice("case-1", true, actions, none, none, List.of(), receipt());
+        return new Advice("case-1", true, actions, OpenQuestions.NONE, List.of(), receipt());
     }
 
     private static Receipt receipt() {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param caseId id of the case
  * @param complete whether every rule in force was judged
  * @param actions every required action, what is still to be done first, the most urgent first
- * @param openQuestions what is not known and could be asked, with the rules it would decide
- * @param notSupplied what the host's system does not hold, with the rules that could not be judged without it
+ * @param openQuestions what is not known and bears on what is required
  * @param failures rules that could not be evaluated
  * @param receipt what the advice was made with
  */
@@ -21,16 +20,13 @@ public record Advice(
         String caseId,
         boolean complete,
         List<RequiredAction> actions,
-        List<OpenQuestion> openQuestions,
-        List<OpenQuestion> notSupplied,
+        OpenQuestions openQuestions,
         List<Failure> failures,
         Receipt receipt) {
 
     /** Keeps the lists as they are. */
     public Advice {
         actions = List.copyOf(actions);
-        openQuestions = List.copyOf(openQuestions);
-        notSupplied = List.copyOf(notSupplied);
         failures = List.copyOf(failures);
     }
 

@@ -49,7 +49,7 @@ public final class AdviceText {
         page.paragraph(
                 "",
                 "Done: " + done.size() + ". Facts not known: "
-                        + advice.openQuestions().size() + ".");
+                        + advice.openQuestions().questions().size() + ".");
         page.paragraph(
                 "", "Ids in [brackets] are the records relied on. A default period is this library's, not policy's.");
         numbered("To be done", toDo);
@@ -72,7 +72,7 @@ public final class AdviceText {
             page.paragraph(
                     "",
                     "INCOMPLETE: " + number(advice.failures().size(), "rule") + " failed, and "
-                            + number(advice.notSupplied().size(), "fact")
+                            + number(advice.openQuestions().notSupplied().size(), "fact")
                             + " that rules need cannot be held by the system. What"
                             + " is listed may be too short; it never means that nothing else is needed.");
             page.gap();
@@ -125,12 +125,12 @@ public final class AdviceText {
     }
 
     private void notKnown() {
-        if (advice.openQuestions().isEmpty()) {
+        if (advice.openQuestions().questions().isEmpty()) {
             return;
         }
         page.heading("Not known");
         SortedMap<String, SortedMap<String, TreeSet<String>>> fields = new TreeMap<>();
-        for (OpenQuestion question : advice.openQuestions()) {
+        for (OpenQuestion question : advice.openQuestions().questions()) {
             fields.computeIfAbsent(question.fact().record(), none -> new TreeMap<>())
                     .computeIfAbsent(question.fact().why().word(), none -> new TreeSet<>())
                     .add(field(question.fact()));
@@ -144,11 +144,12 @@ public final class AdviceText {
     }
 
     private void notSupplied() {
-        if (!advice.notSupplied().isEmpty()) {
+        if (!advice.openQuestions().notSupplied().isEmpty()) {
             page.heading("Not held by the system, and so not judged");
-            advice.notSupplied()
-                    .forEach(question -> page.paragraph(
-                            "  - ", question.fact().field() + ": " + String.join(", ", question.rules())));
+            advice.openQuestions()
+                    .notSupplied()
+                    .forEach(question ->
+                            page.paragraph("  - ", question.field() + ": " + String.join(", ", question.rules())));
         }
     }
 

@@ -310,7 +310,7 @@ public final class Assembly {
                         .flatMap(each -> each.outsideProfile.stream())
                         .toList())
                 .ifPresent(all::add);
-        about.notKnown(questions.askable()).ifPresent(all::add);
+        about.notKnown(questions.questions()).ifPresent(all::add);
         about.addOverdue(all);
         all.sort(ORDER);
         List<Advice.Failure> distinct = contributions.stream()
@@ -322,8 +322,7 @@ public final class Assembly {
                 stood.caseFile().id(),
                 distinct.isEmpty() && questions.notSupplied().isEmpty(),
                 all,
-                questions.askable(),
-                questions.notSupplied(),
+                questions,
                 distinct,
                 receipt);
     }

@@ -62,10 +62,10 @@ class AdviceTextTest {
                 false,
                 List.of(enquiry(), rating(), hold(), unadopted(), read()),
                 List.of(
-                        new OpenQuestion(CONTACT, List.of("INQ-10")),
-                        new OpenQuestion(LIVES_WITH, List.of("INQ-10")),
-                        new OpenQuestion(WEAPON, List.of("CON-03"))),
-                List.of(new OpenQuestion(TEXT, List.of("CON-01", "CON-02"))),
+                        new OpenQuestion(CONTACT, List.of("INQ-10"), List.of()),
+                        new OpenQuestion(LIVES_WITH, List.of("INQ-10"), List.of()),
+                        new OpenQuestion(WEAPON, List.of("CON-03"), List.of())),
+                List.of(new NotSupplied("assessment.dealsWith", List.of("CON-01", "CON-02"))),
                 List.of(new Failure("INQ-03", "StepBudgetExceeded")));
     }
 
@@ -240,7 +240,7 @@ class AdviceTextTest {
             boolean complete,
             List<RequiredAction> actions,
             List<OpenQuestion> open,
-            List<OpenQuestion> notSupplied,
+            List<NotSupplied> notSupplied,
             List<Failure> failures) {
         Receipt receipt = new Receipt(
                 "0.1.0",
@@ -254,7 +254,13 @@ class AdviceTextTest {
                 complete ? 0 : 3,
                 complete ? List.of() : List.of("e9"),
                 complete ? List.of() : List.of("ESC-02"));
-        return new Advice("norfolk-2019", complete, actions, open, notSupplied, failures, receipt);
+        return new Advice(
+                "norfolk-2019",
+                complete,
+                actions,
+                new OpenQuestions(open, Optional.empty(), notSupplied),
+                failures,
+                receipt);
     }
 
     private static String golden(String name) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
-import org.safeguardingrules.advice.OpenQuestion;
+import org.safeguardingrules.advice.NotSupplied;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.compiler.testkit.ScenarioResult.Failure;
 import org.safeguardingrules.pack.Kind;
@@ -76,8 +76,14 @@ public final class ScenarioRunner {
                             Telling.reasons(action, ""))));
         }
         completeness(expected, advice, failures);
-        named(expected.openQuestions(), advice.openQuestions(), "named as not known", failures);
-        named(expected.notSupplied(), advice.notSupplied(), "named as not held by the host", failures);
+        List<String> notKnown = advice.openQuestions().questions().stream()
+                .map(question -> question.fact().field())
+                .toList();
+        List<String> notSupplied = advice.openQuestions().notSupplied().stream()
+                .map(NotSupplied::field)
+                .toList();
+        named(expected.openQuestions(), notKnown, "named as not known", failures);
+        named(expected.notSupplied(), notSupplied, "named as not held by the host", failures);
         return failures;
     }
 
@@ -125,11 +131,8 @@ public final class ScenarioRunner {
         }
     }
 
-    private static void named(List<String> fields, List<OpenQuestion> said, String how, List<Failure> failures) {
-        List<String> named = said.stream()
-                .map(question -> question.fact().field())
-                .distinct()
-                .toList();
+    private static void named(List<String> fields, List<String> said, String how, List<Failure> failures) {
+        List<String> named = said.stream().distinct().toList();
         for (String field : fields) {
             if (!named.contains(field)) {
                 failures.add(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.MissingFact;
 import org.safeguardingrules.advice.Reason;
@@ -41,9 +40,12 @@ final class Telling {
                 .filter(failure -> belongs(failure.rule(), rule))
                 .forEach(failure -> reasons.add(failure.rule() + " was not judged: " + failure.why()));
         boolean judged = reasons.isEmpty();
-        Stream.concat(advice.openQuestions().stream(), advice.notSupplied().stream())
+        advice.openQuestions().questions().stream()
                 .filter(question -> question.rules().stream().anyMatch(id -> belongs(id, rule)))
                 .forEach(question -> reasons.add("not known: " + gap(question.fact())));
+        advice.openQuestions().notSupplied().stream()
+                .filter(missing -> missing.rules().stream().anyMatch(id -> belongs(id, rule)))
+                .forEach(missing -> reasons.add("not known: " + missing.field() + " (not supplied)"));
         if (judged) {
             reasons.add("its conditions do not hold on " + scenario.asAt() + "; required instead: " + required());
         }

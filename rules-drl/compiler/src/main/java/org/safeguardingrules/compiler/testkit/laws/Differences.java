@@ -10,6 +10,7 @@ import org.safeguardingrules.advice.MissingFact;
 import org.safeguardingrules.advice.OpenQuestion;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.Unknown;
 
 /** What differs between two advices, in words. */
 final class Differences {
@@ -95,8 +96,10 @@ final class Differences {
     }
 
     private static List<MissingFact> facts(Advice advice) {
-        return Stream.concat(advice.openQuestions().stream(), advice.notSupplied().stream())
-                .map(OpenQuestion::fact)
+        return Stream.concat(
+                        advice.openQuestions().questions().stream().map(OpenQuestion::fact),
+                        advice.openQuestions().notSupplied().stream()
+                                .map(missing -> new MissingFact("case", missing.field(), Unknown.NOT_SUPPLIED)))
                 .toList();
     }
 }

@@ -121,9 +121,9 @@ public final class Law01UnknownNeverReassures implements Law {
     private static boolean isNamed(RequiredAction action, Advice after, Forgotten less, Set<String> records) {
         Set<String> rules = Actions.rules(action);
         boolean notJudged = less.kind() == Unknown.NOT_SUPPLIED
-                && after.notSupplied().stream()
+                && after.openQuestions().notSupplied().stream()
                         .anyMatch(question -> question.rules().stream().anyMatch(rules::contains));
-        boolean open = after.openQuestions().stream()
+        boolean open = after.openQuestions().questions().stream()
                 .anyMatch(question -> records.contains(question.fact().record())
                         && question.rules().stream().anyMatch(rules::contains));
         return notJudged

@@ -77,7 +77,8 @@ public final class Law10IncompleteIsSaid implements Law {
         if (fault.joining() && failed.isEmpty()) {
             return Optional.of("the joining rule should have failed");
         }
-        boolean complete = failed.isEmpty() && faulty.notSupplied().isEmpty();
+        boolean complete =
+                failed.isEmpty() && faulty.openQuestions().notSupplied().isEmpty();
         if (faulty.complete() != complete) {
             return Optional.of("complete is " + faulty.complete());
         }

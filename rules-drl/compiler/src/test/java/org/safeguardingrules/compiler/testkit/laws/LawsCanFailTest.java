@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
-import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
+import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Event;
@@ -50,10 +50,8 @@ class LawsCanFailTest {
 
     @Test
     void law01_advice_that_does_not_name_what_it_does_not_know() {
-        Advising broken = (caseFile, asAt, knownAt) -> {
-            Advice silent = Broken.with(SOUND.advise(caseFile, asAt, knownAt), "openQuestions", List.of());
-            return Broken.with(silent, "notSupplied", List.of());
-        };
+        Advising broken = (caseFile, asAt, knownAt) ->
+                Broken.with(SOUND.advise(caseFile, asAt, knownAt), "openQuestions", OpenQuestions.NONE);
         assertFound(
                 Broken.leavingOut(broken, action -> action.restsOn("IQ-01") || action.restsOn("IQ-00")),
                 new Law01UnknownNeverReassures(PACK));
