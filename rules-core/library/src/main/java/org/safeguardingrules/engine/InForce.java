@@ -1,6 +1,7 @@
 package org.safeguardingrules.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.safeguardingrules.pack.Definition;
@@ -78,6 +79,10 @@ public record InForce(Pack pack, LocalDate day, Listener listener) implements Po
     }
 
     private List<DerivedAnswer> each(Definition definition, List<Derivation> parts, CaseFact fact) {
-        return parts.stream().map(part -> derive(definition, part, fact)).toList();
+        List<DerivedAnswer> answers = new ArrayList<>(parts.size());
+        for (Derivation part : parts) {
+            answers.add(derive(definition, part, fact));
+        }
+        return answers;
     }
 }

@@ -52,7 +52,7 @@ public final class Interpreter implements Engine {
             List<Match> found = new ArrayList<>();
             facts.allow(stepsPerRule);
             try {
-                extend(rule, 0, new HashMap<>(), List.of(), facts, found);
+                extend(rule, 0, Map.of(), List.of(), facts, found);
                 matches.addAll(found);
             } catch (RuntimeException | StepBudgetExceeded e) {
                 failures.add(new Matches.Failure(rule.id(), e.getClass().getSimpleName()));
@@ -83,8 +83,7 @@ public final class Interpreter implements Engine {
             }
             any = true;
             if (pattern.quantifier() == Quantifier.ONE) {
-                Map<String, CaseFact> more = new HashMap<>(bound);
-                pattern.variable().ifPresent(name -> more.put(name, fact));
+                Map<String, CaseFact> more = with(bound, pattern, fact);
                 List<CaseFact> longer = new ArrayList<>(chosen);
                 longer.add(fact);
                 extend(rule, next + 1, more, longer, facts, found);
@@ -98,13 +97,28 @@ public final class Interpreter implements Engine {
     }
 
     private static boolean holds(List<Condition> conditions, CaseFact fact, Map<String, CaseFact> bound) {
-        return conditions.stream().allMatch(condition -> holds(condition, fact, bound));
+        for (Condition condition : conditions) {
+            if (!holds(condition, fact, bound)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is bound with a fact under the variable of its pattern, where it has one. */
+    static Map<String, CaseFact> with(Map<String, CaseFact> bound, Pattern pattern, CaseFact fact) {
+        if (pattern.variable().isEmpty()) {
+            return bound;
+        }
+        Map<String, CaseFact> more = new HashMap<>(bound);
+        more.put(pattern.variable().get(), fact);
+        return more;
     }
 
     /** Whether a condition holds of a fact. */
     static boolean holds(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
         if (condition instanceof All all) {
-            return all.parts().stream().allMatch(part -> holds(part, fact, bound));
+            return holds(all.parts(), fact, bound);
         } else if (condition instanceof Any any) {
             return any.parts().stream().anyMatch(part -> holds(part, fact, bound));
         } else if (condition instanceof Not not) {
@@ -126,7 +140,9 @@ public final class Interpreter implements Engine {
 
     /** The value of a term: an answer, a word, an id. */
     static Object value(Term term, CaseFact fact, Map<String, CaseFact> bound) {
-        Object value = term.variable().<Object>map(bound::get).orElse(fact);
+        Object value = term.variable().isPresent()
+                ? bound.getOrDefault(term.variable().get(), fact)
+                : fact;
         for (Term.Call call : term.calls()) {
             Object[] values = new Object[call.arguments().size() + 1];
             values[0] = value;

@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingrules.vocabulary.Member;
 
 /** Calls members of the vocabulary by name. A name that is no member is never called. */
@@ -14,13 +14,14 @@ final class Members {
     private static final ClassValue<Map<String, MethodHandle>> HANDLES = new ClassValue<>() {
         @Override
         protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            Map<String, MethodHandle> handles = new ConcurrentHashMap<>();
+            Map<String, MethodHandle> handles = new HashMap<>();
             for (Method method : type.getMethods()) {
-                if (method.isAnnotationPresent(Member.class)) {
-                    handles.put(method.getName() + "/" + method.getParameterCount(), handle(method));
+                boolean member = method.isAnnotationPresent(Member.class);
+                if (member && handles.put(method.getName(), handle(method)) != null) {
+                    throw new IllegalStateException(type.getSimpleName() + " has two members " + method.getName());
                 }
             }
-            return handles;
+            return Map.copyOf(handles);
         }
     };
 
@@ -28,7 +29,7 @@ final class Members {
 
     /** The value of a member of the first value, given the others. */
     static Object call(String member, Object... values) {
-        MethodHandle handle = HANDLES.get(values[0].getClass()).get(member + "/" + (values.length - 1));
+        MethodHandle handle = HANDLES.get(values[0].getClass()).get(member);
         if (handle == null) {
             throw new IllegalStateException(values[0].getClass().getSimpleName() + " has no member " + member);
         }

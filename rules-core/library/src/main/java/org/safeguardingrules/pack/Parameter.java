@@ -3,7 +3,6 @@ package org.safeguardingrules.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A dated number of policy. The number in force on its anchor day counts.
@@ -44,6 +43,14 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
             areas = List.copyOf(areas);
             sources = List.copyOf(sources);
         }
+
+        /** How near its place is to another: 3 where it is of that area, 2 of that nation, 1 of all, 0 of elsewhere. */
+        private int nearness(Jurisdiction of, Optional<String> area) {
+            if (!areas.isEmpty()) {
+                return area.isPresent() && areas.contains(area.get()) ? 3 : 0;
+            }
+            return nation.isEmpty() ? 1 : nation.get() == of ? 2 : 0;
+        }
     }
 
     /**
@@ -55,18 +62,15 @@ public record Parameter(String name, String says, Unit unit, List<Value> values,
      * @param area code of the local authority, where it is known
      */
     public Value on(LocalDate day, Jurisdiction nation, Optional<String> area) {
-        return latest(day, value -> area.filter(value.areas()::contains).isPresent())
-                .or(() -> latest(
-                        day, value -> value.areas().isEmpty() && value.nation().equals(Optional.of(nation))))
-                .or(() -> latest(
-                        day, value -> value.areas().isEmpty() && value.nation().isEmpty()))
-                .orElse(values.get(0));
-    }
-
-    private Optional<Value> latest(LocalDate day, Predicate<Value> here) {
-        return values.stream()
-                .filter(here)
-                .filter(value -> !day.isBefore(value.from()))
-                .reduce((earlier, later) -> later);
+        Value found = values.get(0);
+        int nearest = 0;
+        for (Value value : values) {
+            int near = value.nearness(nation, area);
+            if (near > 0 && near >= nearest && !day.isBefore(value.from())) {
+                found = value;
+                nearest = near;
+            }
+        }
+        return found;
     }
 }

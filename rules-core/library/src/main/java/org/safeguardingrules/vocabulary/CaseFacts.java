@@ -1,9 +1,9 @@
 package org.safeguardingrules.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Listing;
 
@@ -12,7 +12,7 @@ public final class CaseFacts {
 
     private final Scene scene;
     private final List<CaseFact> all;
-    private final Map<String, List<CaseFact>> byType = new TreeMap<>();
+    private final Map<String, List<CaseFact>> byType = new HashMap<>();
 
     CaseFacts(Scene scene, List<CaseFact> all) {
         this.scene = scene;
