@@ -140,9 +140,8 @@ public final class Interpreter implements Engine {
 
     /** The value of a term: an answer, a word, an id. */
     static Object value(Term term, CaseFact fact, Map<String, CaseFact> bound) {
-        Object value = term.variable().isPresent()
-                ? bound.getOrDefault(term.variable().get(), fact)
-                : fact;
+        Object value =
+                term.variable().isPresent() ? bound.getOrDefault(term.variable().get(), fact) : fact;
         for (Term.Call call : term.calls()) {
             Object[] values = new Object[call.arguments().size() + 1];
             values[0] = value;

@@ -1,6 +1,5 @@
 package org.safeguardingrules.engine;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
 import org.safeguardingrules.vocabulary.Gap;
+import org.safeguardingrules.vocabulary.Ordered;
 
 /** Says what a match rests on, and what would make a silent rule speak. Reads the tree, as the interpreter does. */
 public final class Judge {
@@ -109,7 +109,7 @@ public final class Judge {
         }
         if (pattern.quantifier() == Quantifier.EXISTS) {
             List<Gap> more = facts.maybeMissing(pattern.type());
-            return more.isEmpty() ? some : some.or(Judgement.open(new TreeSet<>(more)));
+            return more.isEmpty() ? some : some.or(Judgement.open(more));
         }
         return switch (some.value()) {
             case YES -> some.assumed().isEmpty() ? Judgement.FAILS : Judgement.open(some.assumed());
@@ -123,9 +123,9 @@ public final class Judge {
         Judgement result = new Judgement(
                 Value.YES,
                 standInToo ? fact.sinceStandIn() : fact.since(),
-                new TreeSet<>(fact.records()),
-                Collections.emptySortedSet(),
-                Collections.emptySortedSet());
+                fact.records(),
+                Ordered.none(),
+                Ordered.none());
         for (Condition condition : pattern.conditions()) {
             result = result.and(judge(condition, fact, bound));
             if (result.value() == Value.NO) {
@@ -168,8 +168,7 @@ public final class Judge {
 
     private static Judgement certain(DerivedAnswer answer, boolean holds) {
         return holds
-                ? new Judgement(
-                        Value.YES, answer.since(), answer.records(), answer.gaps(), Collections.emptySortedSet())
+                ? new Judgement(Value.YES, answer.since(), answer.records(), answer.gaps(), Ordered.none())
                 : Judgement.FAILS;
     }
 
@@ -181,7 +180,7 @@ public final class Judge {
                         DerivedAnswer.BEGINNING,
                         answer.records(),
                         answer.gaps(),
-                        answer.unknown() ? answer.gaps() : Collections.emptySortedSet())
+                        answer.unknown() ? answer.gaps() : Ordered.none())
                 : Judgement.FAILS;
     }
 
@@ -204,8 +203,7 @@ public final class Judge {
             return Judgement.FAILS;
         }
         DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
-        return new Judgement(
-                Value.YES, answer.otherwiseUntil(), answer.records(), answer.gaps(), Collections.emptySortedSet());
+        return new Judgement(Value.YES, answer.otherwiseUntil(), answer.records(), answer.gaps(), Ordered.none());
     }
 
     /** A word that is not known and meant is taken as one of those that the condition looks for. */
@@ -215,10 +213,10 @@ public final class Judge {
         if (!value.equals(UNKNOWN_WORD)) {
             return holds ? Judgement.HOLDS : Judgement.FAILS;
         }
-        SortedSet<Gap> gap = new TreeSet<>(List.of(gap(word.word(), fact, bound)));
+        Ordered<Gap> gap = Ordered.of(gap(word.word(), fact, bound));
         if (holds) {
-            SortedSet<Gap> assumed = word.negated() ? Collections.emptySortedSet() : gap;
-            return new Judgement(Value.YES, DerivedAnswer.BEGINNING, Collections.emptySortedSet(), gap, assumed);
+            Ordered<Gap> assumed = word.negated() ? Ordered.none() : gap;
+            return new Judgement(Value.YES, DerivedAnswer.BEGINNING, Ordered.none(), gap, assumed);
         }
         return word.negated() ? Judgement.FAILS : Judgement.open(gap);
     }

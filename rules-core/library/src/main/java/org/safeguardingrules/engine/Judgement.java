@@ -1,13 +1,11 @@
 package org.safeguardingrules.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Collection;
 import org.safeguardingrules.casefile.Answer.Value;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
 import org.safeguardingrules.vocabulary.Gap;
+import org.safeguardingrules.vocabulary.Ordered;
 
 /**
  * Whether a condition, a pattern or a rule holds, and what that rests on. Three-valued: open where a fact that is not
@@ -20,32 +18,20 @@ import org.safeguardingrules.vocabulary.Gap;
  * @param assumed what is not known and was taken as present so that it holds
  */
 public record Judgement(
-        Value value, LocalDate since, SortedSet<String> records, SortedSet<Gap> unknowns, SortedSet<Gap> assumed) {
+        Value value, LocalDate since, Ordered<String> records, Ordered<Gap> unknowns, Ordered<Gap> assumed) {
 
     /** Holds, resting on nothing. */
-    static final Judgement HOLDS = new Judgement(
-            Value.YES,
-            DerivedAnswer.BEGINNING,
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet());
+    static final Judgement HOLDS =
+            new Judgement(Value.YES, DerivedAnswer.BEGINNING, Ordered.none(), Ordered.none(), Ordered.none());
 
     /** Does not hold. */
-    static final Judgement FAILS = new Judgement(
-            Value.NO,
-            DerivedAnswer.BEGINNING,
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet(),
-            Collections.emptySortedSet());
+    static final Judgement FAILS =
+            new Judgement(Value.NO, DerivedAnswer.BEGINNING, Ordered.none(), Ordered.none(), Ordered.none());
 
     /** Would hold for some answer to these. */
-    static Judgement open(SortedSet<Gap> gaps) {
+    static Judgement open(Collection<Gap> gaps) {
         return new Judgement(
-                Value.UNKNOWN,
-                DerivedAnswer.BEGINNING,
-                Collections.emptySortedSet(),
-                gaps,
-                Collections.emptySortedSet());
+                Value.UNKNOWN, DerivedAnswer.BEGINNING, Ordered.none(), Ordered.copyOf(gaps), Ordered.none());
     }
 
     /** Both hold: since the later, resting on what both rest on. */
@@ -54,20 +40,19 @@ public record Judgement(
             return FAILS;
         }
         if (value == Value.UNKNOWN || other.value == Value.UNKNOWN) {
-            SortedSet<Gap> deciding = new TreeSet<>();
-            List.of(this, other).forEach(part -> {
-                if (part.value == Value.UNKNOWN) {
-                    deciding.addAll(part.unknowns);
-                }
-            });
-            return open(deciding);
+            return open(deciding().with(other.deciding()));
         }
         return new Judgement(
                 Value.YES,
                 since.isAfter(other.since) ? since : other.since,
-                union(records, other.records),
-                union(unknowns, other.unknowns),
-                union(assumed, other.assumed));
+                records.with(other.records),
+                unknowns.with(other.unknowns),
+                assumed.with(other.assumed));
+    }
+
+    /** What would decide it; nothing where it is decided. */
+    private Ordered<Gap> deciding() {
+        return value == Value.UNKNOWN ? unknowns : Ordered.none();
     }
 
     /** One of them holds: since the earlier; what is assumed by one is not needed where the other assumes nothing. */
@@ -85,20 +70,8 @@ public record Judgement(
         return new Judgement(
                 value,
                 since.isBefore(other.since) ? since : other.since,
-                union(records, other.records),
-                union(unknowns, other.unknowns),
-                certain ? Collections.emptySortedSet() : union(assumed, other.assumed));
-    }
-
-    private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
-        if (other.isEmpty()) {
-            return one;
-        }
-        if (one.isEmpty()) {
-            return other;
-        }
-        SortedSet<T> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
+                records.with(other.records),
+                unknowns.with(other.unknowns),
+                certain ? Ordered.none() : assumed.with(other.assumed));
     }
 }

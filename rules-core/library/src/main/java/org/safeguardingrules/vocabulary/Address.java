@@ -76,7 +76,7 @@ public final class Address extends ListedFact {
         boolean past = record.recommended().isYes()
                 || record.decisionOn().value().map(asAt::isAfter).orElse(false)
                 || record.until().value().map(asAt::isAfter).orElse(false);
-        return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, records().toArray(String[]::new));
+        return DerivedAnswer.of(!past, DerivedAnswer.BEGINNING, records());
     }
 
     /** Whether a release that is so proposes it. */

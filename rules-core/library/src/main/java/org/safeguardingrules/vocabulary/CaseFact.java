@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Direction;
@@ -110,8 +109,8 @@ public abstract class CaseFact {
     }
 
     /** Ids of the records behind it. */
-    public Set<String> records() {
-        return Set.of();
+    public Ordered<String> records() {
+        return Ordered.none();
     }
 
     /** Whether it stands for those of its kind that nobody has listed. */

@@ -253,7 +253,7 @@ public final class Child extends ListedFact {
                     "Yes if the adult is listed as parent or carer, no if all of them are listed without the adult, else unknown.",
             direction = Direction.NEITHER)
     public DerivedAnswer hasParent(KnownAdult adult) {
-        return hasParent(adult.id()).restingOn(List.of(adult.id()));
+        return hasParent(adult.id()).restingOn(Ordered.of(adult.id()));
     }
 
     /** The nation where the concern arose. */

@@ -2,7 +2,6 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.safeguardingrules.casefile.Provenance;
 import org.safeguardingrules.casefile.Unknown;
 
@@ -30,7 +29,7 @@ record Denial(DerivedAnswer denied, Provenance provenance, Gap gap) {
         if (on.isEmpty() || known.isEmpty()) {
             return DerivedAnswer.of(false);
         }
-        return known.get().isAfter(on.get()) ? unknown(Unknown.TOO_OLD).restingOn(Set.of(fact.id())) : denied;
+        return known.get().isAfter(on.get()) ? unknown(Unknown.TOO_OLD).restingOn(Ordered.of(fact.id())) : denied;
     }
 
     /** Yes if it was denied within these months, unknown if earlier; no without the day. */

@@ -2,11 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.safeguardingrules.casefile.Answer.Value;
 
 /**
@@ -21,20 +17,23 @@ public final class DerivedAnswer {
     /** The day of what has been so from the beginning, or for longer than anything recorded says. */
     public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
-    private static final DerivedAnswer PLAIN_YES = new DerivedAnswer(Value.YES, BEGINNING, Set.of(), Set.of());
-    private static final DerivedAnswer PLAIN_NO = new DerivedAnswer(Value.NO, BEGINNING, Set.of(), Set.of());
+    private static final DerivedAnswer PLAIN_YES =
+            new DerivedAnswer(Value.YES, BEGINNING, Ordered.none(), Ordered.none());
+    private static final DerivedAnswer PLAIN_NO =
+            new DerivedAnswer(Value.NO, BEGINNING, Ordered.none(), Ordered.none());
 
     private final Value value;
     private final LocalDate since;
-    private final Set<String> records;
-    private final Set<Gap> gaps;
+    private final Ordered<String> records;
+    private final Ordered<Gap> gaps;
     private final LocalDate otherwiseUntil;
 
-    private DerivedAnswer(Value value, LocalDate since, Set<String> records, Set<Gap> gaps) {
+    private DerivedAnswer(Value value, LocalDate since, Ordered<String> records, Ordered<Gap> gaps) {
         this(value, since, records, gaps, BEGINNING);
     }
 
-    private DerivedAnswer(Value value, LocalDate since, Set<String> records, Set<Gap> gaps, LocalDate otherwiseUntil) {
+    private DerivedAnswer(
+            Value value, LocalDate since, Ordered<String> records, Ordered<Gap> gaps, LocalDate otherwiseUntil) {
         this.value = value;
         this.since = since;
         this.records = records;
@@ -47,34 +46,44 @@ public final class DerivedAnswer {
         return yes ? PLAIN_YES : PLAIN_NO;
     }
 
+    /** Yes or no since this day, resting on this record. */
+    static DerivedAnswer of(boolean yes, LocalDate since, String record) {
+        return of(yes, since, Ordered.of(record));
+    }
+
+    /** Yes or no since this day, resting on these two records. */
+    static DerivedAnswer of(boolean yes, LocalDate since, String record, String other) {
+        return of(yes, since, Ordered.of(record).with(Ordered.of(other)));
+    }
+
     /** Yes or no since this day, resting on these records. */
-    static DerivedAnswer of(boolean yes, LocalDate since, String... records) {
-        return new DerivedAnswer(yes ? Value.YES : Value.NO, since, Set.copyOf(List.of(records)), Set.of());
+    static DerivedAnswer of(boolean yes, LocalDate since, Ordered<String> records) {
+        return new DerivedAnswer(yes ? Value.YES : Value.NO, since, records, Ordered.none());
     }
 
     /** No since this day, resting on this record; until then it was yes, whatever was recorded when. */
     static DerivedAnswer noLonger(LocalDate since, String record) {
-        return new DerivedAnswer(Value.NO, since, Set.of(record), Set.of(), since);
+        return new DerivedAnswer(Value.NO, since, Ordered.of(record), Ordered.none(), since);
     }
 
     /** Yes or no, as the record behind a fact says. */
     public static DerivedAnswer of(boolean yes, CaseFact fact) {
-        return of(yes, fact.since(), fact.records().toArray(String[]::new));
+        return of(yes, fact.since(), fact.records());
     }
 
     /** Unknown for this gap. */
     public static DerivedAnswer unknown(Gap gap) {
-        return new DerivedAnswer(Value.UNKNOWN, BEGINNING, Set.of(), Set.of(gap));
+        return new DerivedAnswer(Value.UNKNOWN, BEGINNING, Ordered.none(), Ordered.of(gap));
     }
 
     /** Unknown for these gaps, resting on these records. */
     static DerivedAnswer unknown(Collection<Gap> gaps, Collection<String> records) {
-        return new DerivedAnswer(Value.UNKNOWN, BEGINNING, Set.copyOf(records), Set.copyOf(gaps));
+        return new DerivedAnswer(Value.UNKNOWN, BEGINNING, Ordered.copyOf(records), Ordered.copyOf(gaps));
     }
 
     /** The same answer, resting on these records too. */
-    DerivedAnswer restingOn(Collection<String> more) {
-        return new DerivedAnswer(value, since, union(records, more), gaps);
+    DerivedAnswer restingOn(Ordered<String> more) {
+        return new DerivedAnswer(value, since, records.with(more), gaps);
     }
 
     /** The same answer, since no earlier than this day. */
@@ -118,13 +127,13 @@ public final class DerivedAnswer {
     }
 
     /** Ids of the records it rests on, in order. */
-    public SortedSet<String> records() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(records));
+    public Ordered<String> records() {
+        return records;
     }
 
     /** What is not known and was met on the way, in order. */
-    public SortedSet<Gap> gaps() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(gaps));
+    public Ordered<Gap> gaps() {
+        return gaps;
     }
 
     /** Yes becomes no, no becomes yes. */
@@ -160,23 +169,17 @@ public final class DerivedAnswer {
             }
         }
         LocalDate since = null;
-        Set<String> records = new TreeSet<>();
-        Set<Gap> gaps = new TreeSet<>();
+        Ordered<String> records = Ordered.none();
+        Ordered<Gap> gaps = Ordered.none();
         for (DerivedAnswer part : parts) {
-            gaps.addAll(part.gaps);
+            gaps = gaps.with(part.gaps);
             if (part.value == result) {
-                records.addAll(part.records);
+                records = records.with(part.records);
                 boolean sooner = since == null || (result == deciding) == part.since.isBefore(since);
                 since = sooner ? part.since : since;
             }
         }
         return new DerivedAnswer(result, since == null ? BEGINNING : since, records, gaps);
-    }
-
-    private static <T extends Comparable<T>> Set<T> union(Set<T> one, Collection<T> other) {
-        Set<T> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
     }
 
     @Override

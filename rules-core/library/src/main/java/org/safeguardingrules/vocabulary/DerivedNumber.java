@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.safeguardingrules.pack.Direction;
 
 /**
@@ -17,8 +15,8 @@ public final class DerivedNumber {
     private final int least;
     private final int most;
     private final List<LocalDate> reachedOn;
-    private final Set<String> records;
-    private final Set<Gap> gaps;
+    private final Ordered<String> records;
+    private final Ordered<Gap> gaps;
 
     /**
      * A number between two bounds.
@@ -33,8 +31,8 @@ public final class DerivedNumber {
         this.least = least;
         this.most = most;
         this.reachedOn = reachedOn.stream().sorted().toList();
-        this.records = Set.copyOf(records);
-        this.gaps = Set.copyOf(gaps);
+        this.records = Ordered.copyOf(records);
+        this.gaps = Ordered.copyOf(gaps);
     }
 
     /** How many of these are so; where more may be missing there is no most. */
@@ -42,16 +40,16 @@ public final class DerivedNumber {
         int certain = 0;
         int possible = 0;
         List<LocalDate> days = new ArrayList<>();
-        Set<String> records = new TreeSet<>();
-        Set<Gap> gaps = new TreeSet<>();
+        Ordered<String> records = Ordered.none();
+        Ordered<Gap> gaps = Ordered.none();
         for (DerivedAnswer part : parts) {
             if (part.yes()) {
                 certain++;
                 days.add(part.since());
-                records.addAll(part.records());
+                records = records.with(part.records());
             } else if (part.unknown()) {
                 possible++;
-                gaps.addAll(part.gaps());
+                gaps = gaps.with(part.gaps());
             }
         }
         return new DerivedNumber(certain, complete ? certain + possible : Integer.MAX_VALUE, days, records, gaps);
@@ -65,12 +63,12 @@ public final class DerivedNumber {
         if (least >= number) {
             LocalDate since =
                     number >= 1 && number <= reachedOn.size() ? reachedOn.get(number - 1) : DerivedAnswer.BEGINNING;
-            return DerivedAnswer.of(true, since, records.toArray(String[]::new));
+            return DerivedAnswer.of(true, since, records);
         }
         if (most < number) {
             return DerivedAnswer.of(false).restingOn(records);
         }
-        return DerivedAnswer.unknown(new TreeSet<>(gaps), records);
+        return DerivedAnswer.unknown(gaps, records);
     }
 
     /** Whether it is certainly below this number. */

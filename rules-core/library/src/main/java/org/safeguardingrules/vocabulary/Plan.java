@@ -106,7 +106,7 @@ public final class Plan extends RecordedFact {
         if (!record.actions().isClosed()) {
             parts.add(DerivedAnswer.unknown(gapOf(record.actions(), "actions")));
         }
-        return DerivedAnswer.any(parts).restingOn(List.of(id()));
+        return DerivedAnswer.any(parts).restingOn(Ordered.of(id()));
     }
 
     Optional<LocalDate> completedOn() {

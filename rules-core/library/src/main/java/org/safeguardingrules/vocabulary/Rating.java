@@ -235,8 +235,8 @@ public final class Rating extends CaseFact {
     }
 
     @Override
-    public Set<String> records() {
-        return assessment.map(latest -> Set.of(latest.id())).orElse(Set.of());
+    public Ordered<String> records() {
+        return assessment.map(latest -> Ordered.of(latest.id())).orElse(Ordered.none());
     }
 
     /** The day since which the latest assessment can have been known; one without a day may be the latest. */

@@ -37,8 +37,8 @@ abstract class RecordedFact extends CaseFact {
 
     /** Ids of the records behind it: its own; none where it stands for what nobody has listed. */
     @Override
-    public Set<String> records() {
-        return isStandIn() ? Set.of() : Set.of(recorded.id());
+    public Ordered<String> records() {
+        return isStandIn() ? Ordered.none() : Ordered.of(recorded.id());
     }
 
     @Override

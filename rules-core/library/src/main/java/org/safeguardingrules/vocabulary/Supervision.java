@@ -169,7 +169,7 @@ public final class Supervision extends RecordedFact {
         return DerivedAnswer.any(recent)
                 .not()
                 .noEarlierThan(last.plusWeeks(weeks))
-                .restingOn(List.of(id()));
+                .restingOn(Ordered.of(id()));
     }
 
     /** Whether a day of another record lies in the period. */
