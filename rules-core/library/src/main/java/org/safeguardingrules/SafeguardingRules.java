@@ -118,11 +118,22 @@ public final class SafeguardingRules {
      * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
      */
     public Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
-        AsItStood stood = caseFile.checked().asItStood(knownAt);
+        return onUsable(caseFile.checked(), asAt, knownAt);
+    }
+
+    private Advice onUsable(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        AsItStood stood = caseFile.asItStood(knownAt);
         CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack.pack(), asAt));
         Bound bound = binder.on(asAt);
         Matches matches = bound.engine().evaluate(facts);
-        return Assembly.advice(pack.pack(), stood, facts, bound.rules(), matches, receipt(stood, asAt, knownAt));
+        return Assembly.advice(
+                pack.pack(),
+                stood,
+                facts,
+                bound.rules(),
+                matches,
+                receipt(stood, asAt, knownAt),
+                day -> onUsable(caseFile.withoutOverrides(), day, day));
     }
 
     private Receipt receipt(AsItStood stood, LocalDate asAt, LocalDate knownAt) {

@@ -20,6 +20,7 @@ import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Force;
 import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Priority;
 import org.safeguardingrules.pack.Relation;
@@ -41,7 +42,7 @@ final class AboutTheAdvice {
 
     /** Tells how far an action has come. */
     interface ProgressOf {
-        Progress of(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation);
+        Progress of(ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation);
     }
 
     private final Pack pack;
@@ -186,7 +187,7 @@ final class AboutTheAdvice {
         Due due = Stream.concat(Stream.of(own), inPlaceOf.stream().map(RequiredAction::due))
                 .min(Due::compareTo)
                 .orElse(own);
-        Progress progress = progressOf.of(key, action, occasion, nation);
+        Progress progress = progressOf.of(key, action, duty.kind(), occasion, nation);
         Force ownForce = authority.forceIn(nation);
         Force force = Stream.concat(Stream.of(ownForce), inPlaceOf.stream().map(RequiredAction::force))
                 .min(Comparator.naturalOrder())

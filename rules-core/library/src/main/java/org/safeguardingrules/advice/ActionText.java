@@ -71,6 +71,8 @@ final class ActionText {
         if (action.managerDecides()) {
             line("Decision", "an answer is adverse: a manager decides, with reasons either way");
         }
+        action.override().ifPresent(override -> line("Override", DecisionText.of(override)));
+        action.decision().ifPresent(decision -> line("Answered", DecisionText.of(decision)));
         lines("Because", reasons(false));
         lines("Instead of", reasons(true));
         line("Safety", safety());

@@ -9,17 +9,23 @@ import java.util.Optional;
  *
  * @param appeared actions that were not required before
  * @param met actions that were still to be done and are met now
- * @param changed actions whose due day, priority, force, state or reasons changed
+ * @param changed actions whose due day, priority, force, state, reasons or decisions changed
+ * @param overridesLapsed decisions not to take an action that stood and stand no more, each with its causes
  * @param lapsed actions that are no longer required, each with its cause
  */
 public record AdviceChanges(
-        List<ActionKey> appeared, List<ActionKey> met, List<ActionKey> changed, List<Lapsed> lapsed) {
+        List<ActionKey> appeared,
+        List<ActionKey> met,
+        List<ActionKey> changed,
+        List<OverrideLapsed> overridesLapsed,
+        List<Lapsed> lapsed) {
 
     /** Keeps the lists as they are. */
     public AdviceChanges {
         appeared = List.copyOf(appeared);
         met = List.copyOf(met);
         changed = List.copyOf(changed);
+        overridesLapsed = List.copyOf(overridesLapsed);
         lapsed = List.copyOf(lapsed);
     }
 
@@ -45,6 +51,14 @@ public record AdviceChanges(
      */
     public record Lapsed(ActionKey key, Cause cause) {}
 
+    /**
+     * A decision not to take an action that stands no more.
+     *
+     * @param key the action, which is asked for as before
+     * @param override the decision as it is now
+     */
+    public record OverrideLapsed(ActionKey key, RecordedOverride override) {}
+
     static AdviceChanges between(Advice previous, Advice now) {
         List<ActionKey> appeared = new ArrayList<>();
         List<ActionKey> met = new ArrayList<>();
@@ -63,7 +77,15 @@ public record AdviceChanges(
                 .filter(action -> now.action(action.key()).isEmpty())
                 .map(action -> new Lapsed(action.key(), cause(action, previous, now)))
                 .toList();
-        return new AdviceChanges(appeared, met, changed, lapsed);
+        List<OverrideLapsed> overridesLapsed = now.actions().stream()
+                .filter(action -> previous.action(action.key())
+                        .filter(RequiredAction::overridden)
+                        .isPresent())
+                .flatMap(action -> action.override().stream()
+                        .filter(override -> !override.stands())
+                        .map(override -> new OverrideLapsed(action.key(), override)))
+                .toList();
+        return new AdviceChanges(appeared, met, changed, overridesLapsed, lapsed);
     }
 
     private static Cause cause(RequiredAction gone, Advice previous, Advice now) {

@@ -42,18 +42,26 @@ public final class AdviceText {
         if (advice.complete()) {
             page.paragraph("", "Complete: every rule in force was judged.");
         }
-        List<RequiredAction> toDo = actions(action -> !action.met() && action.force() != Force.SUGGESTED);
-        List<RequiredAction> toConsider = actions(action -> !action.met() && action.force() == Force.SUGGESTED);
+        List<RequiredAction> open = actions(action -> !action.met() && !action.overridden());
+        List<RequiredAction> toDo = open.stream()
+                .filter(action -> action.force() != Force.SUGGESTED)
+                .toList();
+        List<RequiredAction> toConsider = open.stream()
+                .filter(action -> action.force() == Force.SUGGESTED)
+                .toList();
+        List<RequiredAction> overridden = actions(RequiredAction::overridden);
         List<RequiredAction> done = actions(RequiredAction::met);
         page.paragraph("", "To be done: " + count(toDo) + ". To consider: " + count(toConsider) + ".");
         page.paragraph(
                 "",
-                "Done: " + done.size() + ". Facts not known: "
+                (overridden.isEmpty() ? "" : "Overridden: " + overridden.size() + ". ") + "Done: " + done.size()
+                        + ". Facts not known: "
                         + advice.openQuestions().questions().size() + ".");
         page.paragraph(
                 "", "Ids in [brackets] are the records relied on. A default period is this library's, not policy's.");
         numbered("To be done", toDo);
         numbered("To consider (no policy owner has adopted these yet)", toConsider);
+        numbered("Decided not to be taken, and still asked for", overridden);
         done(done);
         notKnown();
         notSupplied();

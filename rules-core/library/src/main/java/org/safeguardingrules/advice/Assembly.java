@@ -91,15 +91,23 @@ public final class Assembly {
      * @param inForce the rules that were evaluated
      * @param matches what the engine found
      * @param receipt what the advice is made with
+     * @param earlier makes the advice of an earlier day again, by what was recorded up to it and without decisions not to
+     *     take an action; asked only where there is such a decision
      */
     public static Advice advice(
-            Pack pack, AsItStood stood, CaseFacts facts, List<Rule> inForce, Matches matches, Receipt receipt) {
+            Pack pack,
+            AsItStood stood,
+            CaseFacts facts,
+            List<Rule> inForce,
+            Matches matches,
+            Receipt receipt,
+            Function<LocalDate, Advice> earlier) {
         Assembly assembly = new Assembly(pack, stood, facts, receipt.asAt());
         Map<String, Matches> found = matches.byRule();
         List<Contribution> contributions = inForce.stream()
                 .map(rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
                 .toList();
-        return assembly.advice(contributions, OpenQuestions.of(contributions), receipt);
+        return assembly.advice(contributions, OpenQuestions.of(contributions), receipt, earlier);
     }
 
     private static final Comparator<Match> MATCH_ORDER =
@@ -192,7 +200,7 @@ public final class Assembly {
                 .indicated(indicated)
                 .evidence(evidence)
                 .progress(progress(
-                        key, action, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)))
+                        key, action, kind, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)))
                 .build();
         if (restsOnWhatIsNotSupplied(candidate)) {
             own.gaps.addAll(evidence.assumed());
@@ -207,10 +215,10 @@ public final class Assembly {
 
     /**
      * The day from which what was done can have been done for a duty: when its occasion had begun for certain; and what tells,
-     * registers, reviews or decides again answers only what was known by then.
+     * registers, reviews or decides again answers only what was known by then. A decision on a rating answers no record that
+     * joined the reasons later, even where the rule held before.
      */
-    private static LocalDate earliestDeed(
-            Duty duty, Action action, CaseFact subject, CaseFact occasion, Judgement evidence) {
+    private LocalDate earliestDeed(Duty duty, Action action, CaseFact subject, CaseFact occasion, Judgement evidence) {
         LocalDate beginning = occasion.begunForCertain();
         boolean answersWhatIsKnown = ANSWERING.contains(duty.kind());
         boolean againAfterAWhile =
@@ -219,7 +227,20 @@ public final class Assembly {
             return beginning;
         }
         LocalDate known = subject instanceof Event ? subject.beginning() : evidence.since();
-        return known.isAfter(beginning) ? known : beginning;
+        LocalDate answerable = Deeds.isAnsweredByDecisions(action) ? latest(known, lastSeen(evidence)) : known;
+        return latest(answerable, beginning);
+    }
+
+    /** The day on which the last of the records behind something could first be seen. */
+    private LocalDate lastSeen(Judgement evidence) {
+        return evidence.records().stream()
+                .flatMap(record -> Optional.ofNullable(stood.firstSeen().get(record)).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(DerivedAnswer.BEGINNING);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** A rating to be decided again never rests on an unknown, nor does an emergency on unknowns alone. */
@@ -236,11 +257,12 @@ public final class Assembly {
                 && candidate.evidence().assumed().stream().noneMatch(Gap::isAskable);
     }
 
-    private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation) {
-        return progress(key, action, occasion, nation, occasion.begunForCertain());
+    private Progress progress(ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation) {
+        return progress(key, action, kind, occasion, nation, occasion.begunForCertain());
     }
 
-    private Progress progress(ActionKey key, Action action, CaseFact occasion, Jurisdiction nation, LocalDate since) {
+    private Progress progress(
+            ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation, LocalDate since) {
         Function<LocalDate, Optional<LocalDate>> stale =
                 done -> action.current().map(name -> {
                     Parameter parameter = pack.parameter(name);
@@ -252,7 +274,7 @@ public final class Assembly {
                                             .number(),
                                     parameter.unit());
                 });
-        return Progress.of(key, action, since, stale, asAt, deeds);
+        return Progress.of(key, action, kind, since, stale, asAt, deeds);
     }
 
     private CaseFact occasion(Action action, Match match, CaseFact subject) {
@@ -290,8 +312,13 @@ public final class Assembly {
      * @param contributions theirs, in the order of the pack
      * @param questions what they leave open
      * @param receipt what the advice is made with
+     * @param earlier makes the advice of an earlier day again
      */
-    public Advice advice(List<Contribution> contributions, OpenQuestions questions, Receipt receipt) {
+    public Advice advice(
+            List<Contribution> contributions,
+            OpenQuestions questions,
+            Receipt receipt,
+            Function<LocalDate, Advice> earlier) {
         List<Candidate> candidates = new ArrayList<>();
         contributions.forEach(each -> candidates.addAll(each.candidates));
         // A hold stands whatever is supplied, so what it waits for can be done.
@@ -303,15 +330,19 @@ public final class Assembly {
         List<Candidate> held = new Holds(candidates, new Displacement(pack.relations(), candidates)).settle();
         List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
         List<RequiredAction> all = new ArrayList<>(merged);
-        AboutTheAdvice about =
-                new AboutTheAdvice(pack, facts.ofType("Person").get(0), supervision, dueDays, asAt, this::progress);
+        CaseFact person = facts.ofType("Person").get(0);
+        AboutTheAdvice about = new AboutTheAdvice(pack, person, supervision, dueDays, asAt, this::progress);
         about.contradictions(stood.doubts()).forEach(all::add);
         about.outsideProfile(contributions.stream()
                         .flatMap(each -> each.outsideProfile.stream())
                         .toList())
                 .ifPresent(all::add);
         about.notKnown(questions.questions()).ifPresent(all::add);
+        all.replaceAll(new Decisions(pack, stood)::shownOn);
+        Overrides overrides = new Overrides(pack, stood, person, asAt, earlier);
+        all.replaceAll(overrides::shownOn);
         about.addOverdue(all);
+        all.replaceAll(overrides::shownOn);
         all.sort(ORDER);
         List<Advice.Failure> distinct = contributions.stream()
                 .flatMap(each -> each.failures.stream())
@@ -328,6 +359,7 @@ public final class Assembly {
     }
 
     private static final Comparator<RequiredAction> ORDER = Comparator.comparing(RequiredAction::met)
+            .thenComparing(RequiredAction::overridden)
             .thenComparing(RequiredAction::priority)
             .thenComparing(action -> action.due().day())
             .thenComparing(RequiredAction::force)

@@ -28,6 +28,7 @@ import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
 import org.safeguardingrules.casefile.Placement;
 import org.safeguardingrules.casefile.Plan;
+import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
@@ -40,6 +41,7 @@ import org.safeguardingrules.casefile.StepKind;
 import org.safeguardingrules.casefile.ToolKind;
 import org.safeguardingrules.casefile.Verification;
 import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.State;
 import org.safeguardingrules.pack.WordList;
 
@@ -84,6 +86,8 @@ final class Deeds {
             Map.entry(StepKind.CONSIDERED, State.CONSIDERED),
             Map.entry(StepKind.COMPLETED, State.DONE));
 
+    private static final String RATING_DECISION = "rating decision";
+
     private final List<Deed> deeds = new ArrayList<>();
     private final WordList registers;
     private final String person;
@@ -116,14 +120,24 @@ final class Deeds {
         caseFile.agencies().entries().forEach(deeds::add);
         caseFile.releases().entries().forEach(deeds::add);
         caseFile.placements().entries().forEach(deeds::add);
+        caseFile.ratingDecisions().entries().forEach(deeds::add);
         deeds.addChildrenEstablished(caseFile);
         deeds.deeds.sort(Comparator.comparing(Deed::id).thenComparing(Deed::word));
         return deeds;
     }
 
-    /** What was done that would complete an action, whoever it was about and whenever it was. */
-    Stream<Deed> completing(Action action) {
+    /** Whether a recorded decision on a rating answers an action. */
+    static boolean isAnsweredByDecisions(Action action) {
+        return action.completedBy().stream().anyMatch(by -> by.record().equals(RATING_DECISION));
+    }
+
+    /**
+     * What was done that would complete an action, whoever it was about and whenever it was. A decision on a rating answers
+     * the advice to decide again, and never says which level there is.
+     */
+    Stream<Deed> completing(Action action, Kind kind) {
         return deeds.stream()
+                .filter(deed -> kind == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
                 .filter(deed -> deed.record().equals("action")
                         ? deed.word().equals(action.name())
                         : action.completedBy().stream()
@@ -342,6 +356,29 @@ final class Deeds {
 
     private void add(OversightEntry entry) {
         addDone("oversight", "", entry.id(), person, entry.on().value());
+    }
+
+    /** A decision without author, reason or sign-off is an answer that nobody stands for yet; one without outcome is none. */
+    private void add(RatingDecision decision) {
+        Optional<LocalDate> signedOff = decision.signedOffOn().value().filter(day -> !day.isAfter(asAt));
+        boolean stoodFor = signedOff.isPresent()
+                && Stream.of(decision.author(), decision.reason(), decision.signedOffBy())
+                        .allMatch(said ->
+                                said.value().filter(text -> !text.isBlank()).isPresent());
+        Optional<LocalDate> on = decision.on().value().filter(day -> !day.isAfter(asAt));
+        if (on.isPresent() && !decision.outcome().isUnknown()) {
+            deeds.add(new Deed(
+                    RATING_DECISION,
+                    "",
+                    decision.id(),
+                    Set.of(decision.about().id()),
+                    Optional.empty(),
+                    stoodFor ? State.DONE : State.ANSWERED,
+                    on,
+                    on,
+                    false,
+                    false));
+        }
     }
 
     private void add(Release release) {

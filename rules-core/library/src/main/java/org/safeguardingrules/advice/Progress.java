@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.safeguardingrules.advice.Deeds.Deed;
 import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.State;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
 
@@ -33,6 +34,7 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
      *
      * @param key the action
      * @param action the action of the pack
+     * @param kind what kind of action
      * @param since the day from which what was done can have been done for the occasion; {@link
      *     DerivedAnswer#BEGINNING} where nothing says
      * @param stale tells the day after which something done on a day is no longer current; empty where what was done
@@ -43,11 +45,12 @@ record Progress(State state, boolean met, boolean adverse, List<String> records)
     static Progress of(
             ActionKey key,
             Action action,
+            Kind kind,
             LocalDate since,
             Function<LocalDate, Optional<LocalDate>> stale,
             LocalDate asAt,
             Deeds deeds) {
-        List<Deed> fitting = deeds.completing(action)
+        List<Deed> fitting = deeds.completing(action, kind)
                 .filter(deed -> deed.subjects().contains(key.subject()))
                 .filter(deed ->
                         deed.occasion().equals(Optional.of(key.occasion())) || isCurrent(deed, since, stale, asAt))

@@ -22,11 +22,13 @@ import org.safeguardingrules.pack.State;
  * @param mark how well the duty with that force is confirmed
  * @param state how far it has come
  * @param met whether what is recorded meets it
- * @param overdue whether its day is past and nothing was begun
+ * @param overdue whether its day is past, nothing was begun, and no decision not to take it stands
  * @param managerDecides whether an adverse reply leaves the decision to a manager, with reasons either way
  * @param waitsFor for a hold, the actions whose considered answers it waits for
  * @param indicated for a rating to be decided again, the level that the facts indicate; nothing sets it
  * @param recorded ids of the records of what was done
+ * @param override the recorded decision not to take it; absent where there is none or the action is met
+ * @param decision for a rating to be decided again, the latest recorded decision on it
  * @param reasons every rule that asks for it
  * @param sensitivity who may see it
  * @param mayKnow who may learn of it
@@ -48,6 +50,8 @@ public record RequiredAction(
         List<String> waitsFor,
         Optional<RiskLevel> indicated,
         List<String> recorded,
+        Optional<RecordedOverride> override,
+        Optional<RecordedDecision> decision,
         List<Reason> reasons,
         Sensitivity sensitivity,
         String mayKnow,
@@ -59,6 +63,11 @@ public record RequiredAction(
         waitsFor = List.copyOf(waitsFor);
         recorded = List.copyOf(recorded);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether a recorded decision not to take it stands; it is still to be done, and never met by that. */
+    public boolean overridden() {
+        return override.filter(RecordedOverride::stands).isPresent();
     }
 
     /** Whether a rule of this row is among the reasons, for this action or for one it stands in place of. */

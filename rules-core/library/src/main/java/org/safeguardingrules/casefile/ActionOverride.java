@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A recorded decision not to take an action, which the advice shows and never hides.
+ * A recorded decision not to take an action, which the advice shows and never hides. One of which day, author, approver
+ * or reason is not known does not stand.
  *
  * @param id opaque id, unique in the case file
  * @param provenance where the record comes from and when it was first recorded
  * @param action the action, as named in the pack
  * @param about who or what it is about
- * @param occasion what it belongs to
- * @param on day
- * @param until day on which it lapses
+ * @param occasion what it belongs to; left out, it is the occasion that the advice named on its day
+ * @param on day of the decision, London calendar
+ * @param until last day on which it stands, London calendar; left out, the pack says how long one lasts
  * @param author role of the author
  * @param approver level of the approver
  * @param reason reason, as a short word; no narrative
@@ -26,9 +27,9 @@ public record ActionOverride(
         Optional<Ref> occasion,
         Fact<LocalDate> on,
         Fact<LocalDate> until,
-        String author,
-        String approver,
-        String reason,
+        Fact<String> author,
+        Fact<String> approver,
+        Fact<String> reason,
         Answer viewSought)
         implements Recorded {
 
@@ -41,9 +42,9 @@ public record ActionOverride(
         occasion = Provenance.orEmpty(occasion);
         on = Fact.orNotAsked(on);
         until = Fact.orNotAsked(until);
-        author = Recorded.required(author, "author");
-        approver = Recorded.required(approver, "approver");
-        reason = Recorded.required(reason, "reason");
+        author = Fact.orNotAsked(author);
+        approver = Fact.orNotAsked(approver);
+        reason = Fact.orNotAsked(reason);
         viewSought = Answer.orNotAsked(viewSought);
     }
 

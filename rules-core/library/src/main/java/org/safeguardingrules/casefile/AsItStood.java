@@ -3,6 +3,7 @@ package org.safeguardingrules.casefile;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,15 @@ import java.util.TreeSet;
  * @param corrected ids of the records that a correction hides
  * @param doubts what contradicts itself
  * @param guarded for each record that not everybody may see, who may
+ * @param firstSeen for each record that says so, the day from which it could be seen, London calendar
  */
 public record AsItStood(
         CaseFile caseFile,
         int assumedRecorded,
         Set<String> corrected,
         List<Doubt> doubts,
-        Map<String, Sensitivity> guarded) {
+        Map<String, Sensitivity> guarded,
+        Map<String, LocalDate> firstSeen) {
 
     /**
      * A value that contradicts another of the same record and is therefore unclear.
@@ -46,7 +49,13 @@ public record AsItStood(
         CaseFile seen = Shape.rewrite(caseFile, Shape.Where.TOP, caseFile.person(), sight);
         Doubts doubts = new Doubts(seen);
         CaseFile clear = Shape.rewrite(seen, Shape.Where.TOP, seen.person(), doubts);
-        return new AsItStood(clear, sight.assumedRecorded, sight.corrected, List.copyOf(doubts.found()), sight.guarded);
+        return new AsItStood(
+                clear,
+                sight.assumedRecorded,
+                sight.corrected,
+                List.copyOf(doubts.found()),
+                sight.guarded,
+                sight.firstSeen);
     }
 
     /** What can be seen on a day. */
@@ -56,6 +65,7 @@ public record AsItStood(
         private final Supplies supplies;
         private final Set<String> corrected = new TreeSet<>();
         private final Map<String, Sensitivity> guarded = new TreeMap<>();
+        private final Map<String, LocalDate> firstSeen = new HashMap<>();
         private int assumedRecorded;
 
         Sight(CaseFile caseFile, LocalDate knownAt) {
@@ -80,7 +90,9 @@ public record AsItStood(
             if (entry.provenance().sensitivity().compareTo(Sensitivity.OPEN) > 0) {
                 guarded.put(entry.id(), entry.provenance().sensitivity());
             }
-            return !corrected.contains(entry.id()) && !isLater(seenFrom(entry));
+            Optional<LocalDate> seenFrom = seenFrom(entry);
+            seenFrom.ifPresent(day -> firstSeen.put(entry.id(), day));
+            return !corrected.contains(entry.id()) && !isLater(seenFrom);
         }
 
         private Optional<LocalDate> seenFrom(Recorded entry) {
@@ -196,6 +208,7 @@ public record AsItStood(
     public AsItStood {
         corrected = Collections.unmodifiableSet(new TreeSet<>(corrected));
         guarded = Collections.unmodifiableMap(new TreeMap<>(guarded));
+        firstSeen = Map.copyOf(firstSeen);
         doubts = doubts.stream().distinct().sorted(DOUBT_ORDER).toList();
     }
 }

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param actionsTaken acts recorded under the name of an action
  * @param corrections corrections
  * @param confirmations confirmations
- * @param overrides overrides
+ * @param overrides decisions not to take an action
+ * @param ratingDecisions answers to advice that a rating be decided again
  */
 public record CaseFile(
         String id,
@@ -76,7 +77,8 @@ public record CaseFile(
         Listing<ActionRecord> actionsTaken,
         Listing<Correction> corrections,
         Listing<Confirmation> confirmations,
-        Listing<ActionOverride> overrides) {
+        Listing<ActionOverride> overrides,
+        Listing<RatingDecision> ratingDecisions) {
 
     /** Reads every collection left out as not asked, never as none. */
     public CaseFile {
@@ -113,6 +115,7 @@ public record CaseFile(
         corrections = Listing.orNotAsked(corrections);
         confirmations = Listing.orNotAsked(confirmations);
         overrides = Listing.orNotAsked(overrides);
+        ratingDecisions = Listing.orNotAsked(ratingDecisions);
     }
 
     /**
@@ -133,6 +136,11 @@ public record CaseFile(
      */
     public AsItStood asItStood(LocalDate knownAt) {
         return AsItStood.of(this, knownAt);
+    }
+
+    /** The same without decisions not to take an action, as such a decision itself finds it. */
+    public CaseFile withoutOverrides() {
+        return CaseFileBuilder.from(this).withOverrides(Listing.notAsked());
     }
 
     private static Supplies suppliesOrEverything(@Nullable Supplies supplies) {

@@ -33,6 +33,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
             PlanAction.class,
             ProtectiveOrder.class,
             Rating.class,
+            RatingDecision.class,
             Referral.class,
             Registration.class,
             Release.class,

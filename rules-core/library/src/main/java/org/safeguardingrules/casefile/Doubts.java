@@ -28,7 +28,8 @@ final class Doubts implements Shape.Visitor {
             Map.entry(RiskTool.class, Map.of("completedOn", "startedOn")),
             Map.entry(Marac.class, Map.of("closedOn", "referredOn")),
             Map.entry(Mappa.class, Map.of("endedOn", "notifiedOn")),
-            Map.entry(Assessment.class, Map.of("signedOffOn", "completedOn")));
+            Map.entry(Assessment.class, Map.of("signedOffOn", "completedOn")),
+            Map.entry(RatingDecision.class, Map.of("signedOffOn", "on")));
 
     /** For each step, the one that it cannot come before. */
     private static final Map<StepKind, StepKind> STEP_BEFORE = Map.of(

@@ -48,7 +48,9 @@ final class References implements Shape.Visitor {
 
     /** An act may be about what the advice names and no record holds: the rating of a group, or what nobody has listed. */
     private static boolean isSubjectOfAdvice(String path, Ref ref) {
-        boolean act = path.startsWith("actionsTaken[") || path.startsWith("overrides[");
+        boolean act = path.startsWith("actionsTaken[")
+                || path.startsWith("overrides[")
+                || path.startsWith("ratingDecisions[");
         return act && (ref.id().startsWith("rating of ") || ref.id().startsWith("unlisted "));
     }
 

@@ -78,6 +78,7 @@ public record Action(
                 Map.entry("plan", Set.of("completed", "programme referral")),
                 Map.entry("home visit", Set.of()),
                 Map.entry("review", Set.of()),
+                Map.entry("rating decision", Set.of()),
                 Map.entry("oversight", Set.of()));
     }
 

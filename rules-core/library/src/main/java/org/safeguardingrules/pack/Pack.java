@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters parameters by name
  * @param actions actions by name
  * @param authorities authorities by id
+ * @param overriding what it says of decisions not to take an action; absent where it knows no such decision
  * @param relations which action stands in place of which
  * @param sources sources by id
  * @param words word lists by name
@@ -48,6 +50,7 @@ public record Pack(
         Map<String, Parameter> parameters,
         Map<String, Action> actions,
         Map<String, Authority> authorities,
+        Optional<Overriding> overriding,
         List<Relation> relations,
         Map<String, Source> sources,
         Map<String, WordList> words,

@@ -30,6 +30,7 @@ final class PackSample {
                 Map.of("enquiry", parameter()),
                 Map.of("ask", action()),
                 Map.of("CHILDREN-ENQUIRY", authority()),
+                Optional.of(new Overriding("enquiry", List.of(Force.STATUTE))),
                 List.of(new Relation(
                         "CRF-01", Relation.RelationKind.OUTRANKS, "CRF-02", "", "", false, false, false, PLACE)),
                 Map.of("T27", new Source("T27", "title", "in full")),

@@ -27,6 +27,11 @@ final class CatalogueCheck implements Check {
                 .rows()
                 .forEach(
                         (id, row) -> row(inspection, id, row, built.contains(id), inspection.place(pack, "row " + id)));
+        inspection
+                .pack()
+                .overriding()
+                .ifPresent(
+                        override -> inspection.parameter(override.lasts(), inspection.place(pack, "override lasts")));
         for (String row : catalogue.universal()) {
             inspection.known("rules", "row", row, inspection.rows(), inspection.place(pack, "universal " + row));
         }

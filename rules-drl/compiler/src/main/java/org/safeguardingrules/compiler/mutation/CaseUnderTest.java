@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Contribution;
 import org.safeguardingrules.advice.OpenQuestions;
@@ -14,6 +16,7 @@ import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.InForce;
+import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.Vocabulary;
@@ -55,7 +58,7 @@ final class CaseUnderTest {
     private boolean passes() {
         Boolean known = passes;
         if (known == null) {
-            known = passes(unchanged, Map.of());
+            known = passes(unchanged, Map.of(), ground::pack);
             passes = known;
         }
         return known;
@@ -75,7 +78,7 @@ final class CaseUnderTest {
             others.put(id, other);
             same = same && alike(contribution(id), other);
         }
-        return !same && passes() && !passes(setting, others);
+        return !same && passes() && !passes(setting, others, () -> mutant.edit().in(ground.pack()));
     }
 
     private static boolean alike(Optional<Contribution> was, Optional<Contribution> is) {
@@ -115,14 +118,25 @@ final class CaseUnderTest {
     }
 
     /** Whether the scenario passes where these rules contribute something else. */
-    private boolean passes(Setting setting, Map<String, Optional<Contribution>> others) {
+    private boolean passes(Setting setting, Map<String, Optional<Contribution>> others, Supplier<Pack> pack) {
         List<Contribution> all = new ArrayList<>();
         for (String id : ground.ids()) {
             Optional<Contribution> other = others.get(id);
             (other == null ? contribution(id) : other).ifPresent(all::add);
         }
-        Advice advice = setting.advice(all, questions(all, others));
+        Advice advice = setting.advice(all, questions(all, others), earlier -> advice(pack.get(), earlier));
         return ground.runner().compared(scenario, advice).passed();
+    }
+
+    /** What the advice was on an earlier day, under a pack of which a rule that is switched on may be gone. */
+    private Advice advice(Pack pack, LocalDate earlier) {
+        List<String> on = scenario.switchedOn().stream()
+                .filter(id -> pack.rules().stream()
+                        .anyMatch(rule -> rule.id().equals(id) || rule.row().equals(id)))
+                .toList();
+        return SafeguardingRules.load(CompiledPack.notCompiled(pack))
+                .switchOn(on)
+                .advise(scenario.caseFile().withoutOverrides(), earlier, earlier);
     }
 
     /** What is left open, put together anew only where one of the others leaves something else open. */

@@ -3,6 +3,7 @@ package org.safeguardingrules.compiler.mutation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Assembly;
@@ -49,8 +50,8 @@ final class Setting {
         return assembly.contribution(rule, new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts));
     }
 
-    /** The advice that these contributions come to, and what they leave open. */
-    Advice advice(List<Contribution> contributions, OpenQuestions questions) {
-        return assembly.advice(contributions, questions, receipt);
+    /** The advice that these contributions come to, and what they leave open; that of an earlier day is made when needed. */
+    Advice advice(List<Contribution> contributions, OpenQuestions questions, Function<LocalDate, Advice> earlier) {
+        return assembly.advice(contributions, questions, receipt, earlier);
     }
 }

@@ -181,6 +181,24 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** A list of words, each one of some; empty where the field is not there. */
+    public <T> List<T> choices(String key, List<T> values, Function<T, String> word) {
+        List<T> chosen = new ArrayList<>();
+        List<String> words = values.stream().map(word).toList();
+        List<String> texts = texts(key);
+        for (int i = 0; i < texts.size(); i++) {
+            if (words.contains(texts.get(i))) {
+                chosen.add(values.get(words.indexOf(texts.get(i))));
+            } else {
+                report(
+                        source.places().of(place, key + " " + i),
+                        "'" + key + "' of " + owner + " is '" + texts.get(i) + "'",
+                        NearestWord.hint(texts.get(i), words, "'" + words.get(0) + "'"));
+            }
+        }
+        return chosen;
+    }
+
     /** Yes or no; no where the field is not there. */
     public boolean flag(String key) {
         return optionalChoice(key, List.of(true, false), Object::toString).orElse(false);

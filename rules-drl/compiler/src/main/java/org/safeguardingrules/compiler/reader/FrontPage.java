@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingrules.compiler.catalogue.Style;
+import org.safeguardingrules.pack.Force;
+import org.safeguardingrules.pack.Overriding;
 import org.safeguardingrules.pack.Place;
 
 /**
@@ -18,6 +20,7 @@ import org.safeguardingrules.pack.Place;
  * @param version version
  * @param className full name of the class that a compiled pack is loaded by
  * @param earliest first day that the pack speaks of
+ * @param overriding what it says of decisions not to take an action
  * @param universal ids of the rows whose actions stand whatever the host supplies
  * @param often rules that nearly every case without a concern raises, with the reason why
  * @param nothingMore rules that ask for nothing that another one does not, with the reason why they stand
@@ -30,6 +33,7 @@ record FrontPage(
         String version,
         String className,
         LocalDate earliest,
+        Optional<Overriding> overriding,
         Set<String> universal,
         Map<String, String> often,
         Map<String, String> nothingMore,
@@ -38,7 +42,7 @@ record FrontPage(
 
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
     private static final FrontPage BLANK =
-            new FrontPage("", "", "", "", NO_DAY, Set.of(), Map.of(), Map.of(), Map.of(), Style.ANY);
+            new FrontPage("", "", "", "", NO_DAY, Optional.empty(), Set.of(), Map.of(), Map.of(), Map.of(), Style.ANY);
 
     static FrontPage read(PackFiles files, SourceFile source) {
         Place start = PackReader.PACK;
@@ -62,6 +66,7 @@ record FrontPage(
                 "[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+\\.[A-Z][A-Za-z0-9]*",
                 "a package and a class as in org.safeguardingrules.englandandwales.EnglandAndWales");
         LocalDate earliest = fields.day("earliest").orElse(NO_DAY);
+        Optional<Overriding> overriding = overriding(source, fields);
         List<String> universal = fields.texts("universal");
         for (int i = 0; i < universal.size(); i++) {
             source.places()
@@ -78,11 +83,24 @@ record FrontPage(
                 version,
                 className,
                 earliest,
+                overriding,
                 new HashSet<>(universal),
                 often,
                 nothingMore,
                 neverCovered,
                 style);
+    }
+
+    private static Optional<Overriding> overriding(SourceFile source, Fields fields) {
+        return fields.value("override").map(value -> {
+            Fields override = Fields.of(source, "override", fields.keyPlace("override"), value);
+            Overriding said = new Overriding(
+                    override.text("lasts"), override.choices("never", List.of(Force.values()), Force::name));
+            source.places()
+                    .put(PackReader.PACK, "override lasts", source.places().of(override.place(), "lasts"));
+            override.done();
+            return said;
+        });
     }
 
     private static Style style(SourceFile source, Fields fields) {

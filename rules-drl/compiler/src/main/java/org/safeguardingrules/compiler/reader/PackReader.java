@@ -93,6 +93,7 @@ final class PackReader {
                         .entries(),
                 this.<Authority>folder(FileKind.AUTHORITIES, "authorities", "authority", AuthorityReader::read)
                         .entries(),
+                frontPage.overriding(),
                 relations(),
                 this.<Source>folder(FileKind.SOURCES, "sources.yaml", "source", SmallReaders::source)
                         .entries(),

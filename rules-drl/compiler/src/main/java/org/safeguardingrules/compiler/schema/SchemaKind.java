@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A kind of file of a pack that has a schema, and what no reader says of it: which names of the pack belong where. */
 public enum SchemaKind {
-    PACK("pack.yaml", Map.of("universal", PackNames.ROWS), List.of()),
+    PACK("pack.yaml", Map.of("universal", PackNames.ROWS, "lasts", PackNames.PARAMETERS), List.of()),
     PARAMETERS("parameters/*.yaml", Map.of("sources", PackNames.SOURCES), List.of()),
     DEFINITIONS(
             "definitions/*.yaml",

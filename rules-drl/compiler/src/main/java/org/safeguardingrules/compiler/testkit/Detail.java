@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.safeguardingrules.advice.RecordedDecision;
+import org.safeguardingrules.advice.RecordedOverride.Cause;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.RatingOutcome;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.pack.Force;
 import org.safeguardingrules.pack.Kind;
@@ -29,6 +33,14 @@ enum Detail {
             (action, rule) -> action.indicated().map(RiskLevel::word).orElse("nothing"),
             words(RiskLevel.values())),
     MANAGER_DECIDES("managerDecides", (action, rule) -> yesOrNo(action.managerDecides()), List.of("yes", "no")),
+    OVERRIDE("override", (action, rule) -> Detail.override(action), words(Cause.values(), "none", "stands")),
+    DECISION(
+            "decision",
+            (action, rule) -> action.decision()
+                    .flatMap(RecordedDecision::outcome)
+                    .map(RatingOutcome::word)
+                    .orElse("none"),
+            words(RatingOutcome.values(), "none")),
     INSTEAD("instead", (action, rule) -> yesOrNo(Detail.isInstead(action, rule)), List.of("yes", "no"));
 
     private final String key;
@@ -77,6 +89,16 @@ enum Detail {
                 .allMatch(reason -> reason.insteadOf().isPresent());
     }
 
+    /** Whether a recorded decision not to take the action stands, else the first cause for which it does not. */
+    private static String override(RequiredAction action) {
+        return action.override()
+                .map(override -> override.because().stream()
+                        .findFirst()
+                        .map(lapse -> word(lapse.cause()))
+                        .orElse("stands"))
+                .orElse("none");
+    }
+
     private static String yesOrNo(boolean value) {
         return value ? "yes" : "no";
     }
@@ -85,7 +107,8 @@ enum Detail {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static List<String> words(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Detail::word).toList();
+    private static List<String> words(Enum<?>[] constants, String... others) {
+        return Stream.concat(Arrays.stream(others), Arrays.stream(constants).map(Detail::word))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.casefile.Ref;
 
 /** The ids of a case under way, and what a reference usually points to. */
@@ -16,6 +17,15 @@ final class TypicalLinks {
             List.of("SupervisionPeriod", "CourtReport", "Event", "Address", "Enquiry", "Assessment", "Release");
     private static final List<String> MATTERS =
             List.of("Event", "Registration", "Enquiry", "Referral", "Child", "KnownAdult", "ProtectiveOrder");
+
+    /** The ratings that advice names, which no record holds. */
+    private static final List<String> RATINGS = List.of(
+            "rating of children",
+            "rating of public",
+            "rating of known adult",
+            "rating of staff",
+            "rating of prisoners",
+            "rating of overall");
 
     private static final Map<String, List<String>> TARGETS = Map.ofEntries(
             Map.entry("SupervisionPeriod.sentence", List.of("Sentence")),
@@ -80,6 +90,9 @@ final class TypicalLinks {
 
     /** What a field can point to: usually records of its kinds, now and then any record. */
     List<Ref> targets(Class<?> owner, String field) {
+        if (owner == RatingDecision.class) {
+            return refs(RATINGS);
+        }
         List<String> kinds = TARGETS.get(owner.getSimpleName() + "." + field);
         if (kinds == null || dice.chance(0.03)) {
             return refs(all);

@@ -33,6 +33,7 @@ final class TypicalWords {
             Map.entry("version", List.of("2009", "2")),
             Map.entry("author", List.of("probation officer", "court")),
             Map.entry("approver", List.of("senior probation officer")),
+            Map.entry("signedOffBy", List.of("senior probation officer")),
             Map.entry("reason", List.of("entered for somebody else", "overtaken by events")));
 
     private final Map<String, List<String>> ofPack;

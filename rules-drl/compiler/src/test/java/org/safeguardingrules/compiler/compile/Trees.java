@@ -48,6 +48,7 @@ final class Trees {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -83,6 +83,7 @@ final class RandomConditions {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -34,6 +34,7 @@ public final class Law02UnknownNeverAccuses implements Law {
             "confirmations",
             "corrections",
             "overrides",
+            "ratingDecisions",
             "actionsTaken");
 
     @Override

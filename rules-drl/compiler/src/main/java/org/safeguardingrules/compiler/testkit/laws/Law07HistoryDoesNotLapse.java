@@ -125,9 +125,9 @@ public final class Law07HistoryDoesNotLapse implements Law {
                 .action(action.key().action())
                 .about(Ref.to(action.key().subject()))
                 .on(Fact.of(day))
-                .author("probation officer")
-                .approver("senior probation officer")
-                .reason("decided against")
+                .author(Fact.of("probation officer"))
+                .approver(Fact.of("senior probation officer"))
+                .reason(Fact.of("decided against"))
                 .build();
     }
 
