@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.safeguardingrules.advice.Advice;
@@ -18,9 +19,12 @@ import org.safeguardingrules.engine.Binder.Bound;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.explanation.Explainer;
+import org.safeguardingrules.explanation.Explanation;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
@@ -122,18 +126,61 @@ public final class SafeguardingRules {
     }
 
     private Advice onUsable(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        return advice(evaluated(caseFile, asAt, knownAt));
+    }
+
+    /** A usable case file on a day, and what the rules in force found in it. */
+    private record Evaluated(
+            CaseFile caseFile, AsItStood stood, CaseFacts facts, List<Rule> rules, Matches matches, Receipt receipt) {}
+
+    private Evaluated evaluated(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
         AsItStood stood = caseFile.asItStood(knownAt);
         CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack.pack(), asAt));
         Bound bound = binder.on(asAt);
         Matches matches = bound.engine().evaluate(facts);
+        return new Evaluated(caseFile, stood, facts, bound.rules(), matches, receipt(stood, asAt, knownAt));
+    }
+
+    private Advice advice(Evaluated on) {
         return Assembly.advice(
                 pack.pack(),
-                stood,
-                facts,
-                bound.rules(),
-                matches,
-                receipt(stood, asAt, knownAt),
-                day -> onUsable(caseFile.withoutOverrides(), day, day));
+                on.stood(),
+                on.facts(),
+                on.rules(),
+                on.matches(),
+                on.receipt(),
+                day -> onUsable(on.caseFile().withoutOverrides(), day, day));
+    }
+
+    /**
+     * Why a row or rule asks for what it asks for in a case, and why not where it is silent: the condition that did not
+     * hold, on which fact, and what is not known and would have changed it.
+     *
+     * @param caseFile what is recorded
+     * @param asAt the instant asked about; policy goes by its day in Europe/London
+     * @param knownAt the instant by which things had been recorded; it counts by its day in Europe/London
+     * @param rowOrRule id of a row, which means all of its rules, or of a rule
+     * @param about id of the record in question; absent where every record is
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     * @throws IllegalArgumentException where the pack has no such row or rule, or the case no such record
+     */
+    public Explanation explain(
+            CaseFile caseFile, Instant asAt, Instant knownAt, String rowOrRule, Optional<String> about) {
+        return explain(caseFile, dayOf(asAt), dayOf(knownAt), rowOrRule, about);
+    }
+
+    /** As {@link #explain(CaseFile, Instant, Instant, String, Optional)}, at the end of a day in London. */
+    public Explanation explain(
+            CaseFile caseFile, LocalDate asAt, LocalDate knownAt, String rowOrRule, Optional<String> about) {
+        Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
+        Assembly assembly = new Assembly(pack.pack(), on.stood(), on.facts(), asAt);
+        Map<String, Matches> found = on.matches().byRule();
+        return new Explainer(
+                        pack.pack(),
+                        on.facts(),
+                        advice(on),
+                        rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
+                .explain(rowOrRule, about);
     }
 
     private Receipt receipt(AsItStood stood, LocalDate asAt, LocalDate knownAt) {

@@ -2,6 +2,7 @@ package org.safeguardingrules.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -144,6 +145,9 @@ public final class Assembly {
         Rule rule = match.rule();
         LocalDate policyDay = policyDay(match);
         if (!rule.inForceOn(policyDay)) {
+            rule.duties()
+                    .forEach(duty ->
+                            own.withheld.add(withheld(match, duty, Withheld.Because.NOT_IN_FORCE_THEN, List.of())));
             return;
         }
         if (!rule.inForceOn(asAt)) {
@@ -151,6 +155,11 @@ public final class Assembly {
         }
         Judgement evidence = Judge.evidence(match, facts);
         rule.duties().forEach(duty -> add(match, duty, evidence, own));
+    }
+
+    private Withheld withheld(Match match, Duty duty, Withheld.Because because, Collection<Gap> assumed) {
+        CaseFact subject = bound(match, duty.about());
+        return Withheld.of(match, duty.action(), subject, because, policyDay(match), assumed);
     }
 
     /** The day by which the version of a rule is chosen; the day asked about where the facts do not know their own. */
@@ -171,6 +180,7 @@ public final class Assembly {
         Priority priority = duty.priority().orElse(rule.priority());
         if (!evidence.assumed().isEmpty() && accuses(rule, duty, priority)) {
             own.gaps.addAll(evidence.assumed());
+            own.withheld.add(withheld(match, duty, Withheld.Because.UNKNOWN_ALONE, evidence.assumed()));
             return;
         }
         Kind kind = duty.kind();
@@ -178,6 +188,7 @@ public final class Assembly {
         if (indicated.isPresent() && subject instanceof Rating rating) {
             Optional<RiskLevel> recorded = rating.level().level();
             if (recorded.isPresent() && recorded.get().compareTo(indicated.get()) >= 0) {
+                own.withheld.add(withheld(match, duty, Withheld.Because.LEVEL_RECORDED, evidence.assumed()));
                 return;
             }
             if (recorded.isEmpty()) {
@@ -205,6 +216,7 @@ public final class Assembly {
         if (restsOnWhatIsNotSupplied(candidate)) {
             own.gaps.addAll(evidence.assumed());
             own.muted.add(candidate);
+            own.withheld.add(withheld(match, duty, Withheld.Because.NOT_SUPPLIED, evidence.assumed()));
         } else {
             own.candidates.add(candidate);
         }

@@ -16,6 +16,7 @@ public final class Contribution {
     final Rule rule;
     final List<Candidate> candidates = new ArrayList<>();
     final List<Candidate> muted = new ArrayList<>();
+    final List<Withheld> withheld = new ArrayList<>();
     final SortedSet<Gap> gaps = new TreeSet<>();
     final List<Match> outsideProfile = new ArrayList<>();
     final List<Advice.Failure> failures = new ArrayList<>();
@@ -32,6 +33,11 @@ public final class Contribution {
     /** Whether it asks for anything. */
     public boolean asks() {
         return !candidates.isEmpty() || !muted.isEmpty();
+    }
+
+    /** What it holds for and does not ask for. */
+    public List<Withheld> withheld() {
+        return List.copyOf(withheld);
     }
 
     /** Whether another form of the same rule leaves the same open. */

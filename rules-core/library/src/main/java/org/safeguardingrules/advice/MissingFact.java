@@ -12,7 +12,8 @@ import org.safeguardingrules.vocabulary.Gap;
  */
 public record MissingFact(String record, String field, Unknown why) implements Comparable<MissingFact> {
 
-    static MissingFact of(Gap gap) {
+    /** What a gap of the vocabulary names. */
+    public static MissingFact of(Gap gap) {
         return new MissingFact(gap.record(), gap.field(), gap.kind());
     }
 

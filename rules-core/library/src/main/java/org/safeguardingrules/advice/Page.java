@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Plain text that grows downwards, broken at 100 columns. */
-final class Page {
+public final class Page {
 
     private static final int WIDTH = 100;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -13,24 +13,24 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     /** A day as people say it: Monday 4 November 2019. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** An empty line. */
-    void gap() {
+    public void gap() {
         text.append('\n');
     }
 
     /** A heading, after an empty line. */
-    void heading(String heading) {
+    public void heading(String heading) {
         gap();
         paragraph("", heading);
         text.append("-".repeat(Math.min(WIDTH, heading.length()))).append('\n');
     }
 
     /** A paragraph whose further lines stand below the end of its lead. */
-    void paragraph(String lead, String words) {
+    public void paragraph(String lead, String words) {
         int column = lead.length();
         text.append(lead);
         boolean first = true;

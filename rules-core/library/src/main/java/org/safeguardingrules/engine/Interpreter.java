@@ -116,7 +116,7 @@ public final class Interpreter implements Engine {
     }
 
     /** Whether a condition holds of a fact. */
-    static boolean holds(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
+    public static boolean holds(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
         if (condition instanceof All all) {
             return holds(all.parts(), fact, bound);
         } else if (condition instanceof Any any) {
@@ -139,7 +139,7 @@ public final class Interpreter implements Engine {
     }
 
     /** The value of a term: an answer, a word, an id. */
-    static Object value(Term term, CaseFact fact, Map<String, CaseFact> bound) {
+    public static Object value(Term term, CaseFact fact, Map<String, CaseFact> bound) {
         Object value =
                 term.variable().isPresent() ? bound.getOrDefault(term.variable().get(), fact) : fact;
         for (Term.Call call : term.calls()) {

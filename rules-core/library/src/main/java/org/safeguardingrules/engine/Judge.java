@@ -222,7 +222,7 @@ public final class Judge {
     }
 
     /** What is not known where a word-valued term answers unknown. */
-    static Gap gap(Term term, CaseFact fact, Map<String, CaseFact> bound) {
+    public static Gap gap(Term term, CaseFact fact, Map<String, CaseFact> bound) {
         CaseFact asked = term.variable().map(bound::get).orElse(fact);
         return asked.gapOfWord(term.calls().get(0).member());
     }

@@ -1,5 +1,7 @@
 package org.safeguardingrules.pack;
 
+import java.util.Locale;
+
 /**
  * Which row's action stands in place of which other's, for the same subject.
  *
@@ -30,6 +32,11 @@ public record Relation(
         REPLACES,
         COVERS,
         /** Both stand, in this order. */
-        COMES_BEFORE
+        COMES_BEFORE;
+
+        /** The words that people read. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Safeguarding.Versions.class,
+        subcommands = Explain.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -56,7 +57,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Safeguarding {
 
-    private static final int FINE = 0;
+    static final int FINE = 0;
     private static final int CHECKED_AND_WRONG = 1;
     static final int WRONG_CALL = 2;
 
@@ -140,7 +141,8 @@ public final class Safeguarding {
         return FINE;
     }
 
-    private Instant present() {
+    /** The present instant, which is said, since the call left the day out. */
+    Instant present() {
         Instant present = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         err.print("As at " + present + ", the present instant.\n");
         return present;
@@ -371,6 +373,11 @@ public final class Safeguarding {
         Map<String, String> given = Optional.ofNullable(answers).orElseGet(Map::of);
         out.print(RuleFiles.write(checked, given, in, out));
         return FINE;
+    }
+
+    /** Prints an answer. */
+    void print(String answer) {
+        out.print(answer);
     }
 
     private int sayWrong(String complaints) {
