@@ -84,7 +84,7 @@ public final class ExplanationText {
                 "",
                 "Authority " + rule.authority() + ", in " + rule.place() + ", in force from " + Page.day(rule.from())
                         + rule.until()
-                                .map(day -> " until the day before " + Page.day(day))
+                                .map(day -> ", and no longer from " + Page.day(day))
                                 .orElse("")
                         + ".");
         page.paragraph("", outcome(rule));
@@ -154,7 +154,7 @@ public final class ExplanationText {
         String facts = nearMiss.facts().stream().map(BoundFact::toString).collect(Collectors.joining(" with "));
         page.paragraph(
                 "%3d. ".formatted(number),
-                (facts.isEmpty() ? "" : facts + ": ")
+                (facts.isEmpty() ? "No fact" : facts) + ": "
                         + (failed == 1 ? "one condition failed" : failed + " conditions failed")
                         + (nearMiss.isOpen() ? ", and what is not known could change that" : ""));
         nearMiss.failed().forEach(this::failed);
@@ -163,7 +163,7 @@ public final class ExplanationText {
     private void failed(FailedCondition failed) {
         page.paragraph("     - ", wording.of(failed.condition(), failed.place()));
         String facts = failed.facts().stream().map(BoundFact::toString).collect(Collectors.joining(", "));
-        detail("Found", failed.found() + (facts.isEmpty() ? "" : ", of " + facts) + bracketed(" ", failed.records()));
+        detail("Found", (facts.isEmpty() ? "" : facts + ": ") + failed.found() + bracketed(" ", failed.records()));
         String label = "Because";
         for (Ground ground : failed.grounds().stream().limit(MOST_GROUNDS).toList()) {
             detail(label, ground(ground, failed.facts()));

@@ -26,6 +26,7 @@ class CallsTest {
     @CsvSource({
         "'', COMMAND",
         "advise, --known-at=INSTANT_OR_DATE",
+        "explain, --about=SUBJECT",
         "check, DIR",
         "compile, -o=FILE",
         "test, --only=NAME",
@@ -66,6 +67,7 @@ class CallsTest {
                 "advise c.json --as-at 2019-02-28T10:00:00|'2019-02-28T10:00:00' is neither a date nor an instant. Maybe ",
                 "advise c.json --format xml|'xml'. Maybe ",
                 "advise no-such-file.json|There is no file no-such-file.json. Maybe ",
+                "explain c.json|'--rule=ID'. Maybe 'safeguarding explain --help' says",
                 "advise .|. is a folder. Maybe ",
                 "advise pom.xml|pom.xml is no usable case file:",
                 "check no-such-folder|no-such-folder is no folder. Maybe ",
