@@ -17,6 +17,7 @@ import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Person;
 import org.safeguardingrules.casefile.Provenance;
+import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Sensitivity;
@@ -58,15 +59,17 @@ final class RandomRecords {
         String personId = links.newId(Person.class);
         List<List<String>> ids = new ArrayList<>();
         for (RecordComponent component : components) {
-            ids.add(component.getType() == Listing.class ? newIds(entryType(component)) : List.of());
+            boolean listed = component.getType() == Listing.class && isPointedTo(entryType(component));
+            ids.add(listed ? newIds(entryType(component)) : List.of());
         }
         Object[] values = new Object[components.size()];
         for (int i = 0; i < components.size(); i++) {
             Class<?> type = components.get(i).getType();
             if (type == Listing.class) {
                 Class<?> entry = entryType(components.get(i));
+                List<String> own = isPointedTo(entry) ? ids.get(i) : newIds(entry);
                 values[i] = listing(
-                        ids.get(i).stream().<Object>map(id -> record(entry, id)).toList());
+                        own.stream().<Object>map(id -> record(entry, id)).toList());
             } else if (type == Supplies.class) {
                 values[i] = supplies();
             } else {
@@ -74,6 +77,11 @@ final class RandomRecords {
             }
         }
         return (CaseFile) Components.build(CaseFile.class, values);
+    }
+
+    /** Whether another record may point to one of this type, which then needs its id before it. */
+    private static boolean isPointedTo(Class<?> type) {
+        return type != RatingDecision.class;
     }
 
     private List<String> newIds(Class<?> type) {

@@ -98,6 +98,11 @@ class LawsTest {
     }
 
     @Test
+    void overridesHideNothingAndLapseByThemselves() {
+        hold(new LawOverrides(PACK));
+    }
+
+    @Test
     void law12OneAnswer() {
         SafeguardingRules compiledNow =
                 SafeguardingRules.load(RuleCompiler.withoutCache().compile(PACK).load());
