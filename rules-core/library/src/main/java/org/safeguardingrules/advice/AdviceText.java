@@ -128,7 +128,10 @@ public final class AdviceText {
             done.forEach(action -> page.paragraph(
                     "  - ",
                     action.key().action() + ", about " + action.key().subject() + ": "
-                            + action.state().word() + " [" + String.join(", ", action.recorded()) + "]"));
+                            + action.state().word() + " [" + String.join(", ", action.recorded()) + "]"
+                            + action.decision()
+                                    .map(decision -> ". " + DecisionText.of(decision))
+                                    .orElse("")));
         }
     }
 

@@ -12,6 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.advice.Advice.Failure;
 import org.safeguardingrules.advice.Reason.InsteadOf;
+import org.safeguardingrules.advice.RecordedOverride.Cause;
+import org.safeguardingrules.advice.RecordedOverride.Lapse;
+import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.RatingOutcome;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
@@ -60,7 +64,7 @@ class AdviceTextTest {
     private static Advice full() {
         return advice(
                 false,
-                List.of(enquiry(), rating(), hold(), unadopted(), read()),
+                List.of(enquiry(), rating(), hold(), unadopted(), overridden(), read()),
                 List.of(
                         new OpenQuestion(CONTACT, List.of("INQ-10"), List.of()),
                         new OpenQuestion(LIVES_WITH, List.of("INQ-10"), List.of()),
@@ -93,6 +97,9 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(List.of())
+                .override(override(List.of(
+                        Lapse.of(Cause.NEW_RECORD, reason("INQ-15", Force.EXPECTED, List.of(), List.of(), ""), List.of("e1")),
+                        Lapse.of(Cause.TIME_LIMIT, MONDAY.minusDays(1)))))
                 .reasons(List.of(
                         reason("INQ-10", Force.EXPECTED, List.of("c1"), List.of(CONTACT, LIVES_WITH, WEAPON, TEXT), ""),
                         reason(
@@ -106,6 +113,26 @@ class AdviceTextTest {
                 .consent("no")
                 .safeContact("Nothing is said to the family first.")
                 .build();
+    }
+
+    private static RequiredAction overridden() {
+        return RequiredActionBuilder.builder(enquiry())
+                .overdue(false)
+                .override(override(List.of()))
+                .build();
+    }
+
+    private static RecordedOverride override(List<Lapse> because) {
+        return new RecordedOverride(
+                "o1",
+                Optional.of(MONDAY.minusDays(30)),
+                Optional.of(MONDAY.minusDays(1)),
+                true,
+                Optional.of("probation officer"),
+                Optional.empty(),
+                Optional.of("asked last week"),
+                Answer.Value.YES,
+                because);
     }
 
     private static RequiredAction rating() {
@@ -124,6 +151,17 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.of(RiskLevel.VERY_HIGH))
                 .recorded(List.of())
+                .decision(new RecordedDecision(
+                        "d1",
+                        Optional.of(RatingOutcome.KEPT),
+                        Optional.of(MONDAY.minusDays(3)),
+                        Optional.of("probation officer"),
+                        Optional.of("no contact allowed"),
+                        Optional.of("senior probation officer"),
+                        Optional.of(MONDAY.minusDays(2)),
+                        Answer.Value.NO,
+                        false,
+                        List.of("e1")))
                 .reasons(List.of(reason("ESC-04", Force.MANDATORY, List.of("e1"), List.of(), "")))
                 .sensitivity(Sensitivity.OPEN)
                 .mayKnow("")

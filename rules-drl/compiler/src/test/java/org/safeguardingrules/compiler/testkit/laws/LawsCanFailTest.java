@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.OpenQuestions;
+import org.safeguardingrules.advice.RecordedOverride.Lapse;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Event;
@@ -110,6 +112,47 @@ class LawsCanFailTest {
                         SOUND,
                         action -> action.managerDecides() ? Broken.with(action, "managerDecides", false) : action),
                 new Law04HoldsWait(PACK));
+    }
+
+    @Test
+    void overrides_that_meet_what_they_decide_against() {
+        assertFound(
+                Broken.saying(SOUND, action -> action.overridden() ? Broken.with(action, "met", true) : action),
+                new LawOverrides(PACK));
+    }
+
+    @Test
+    void overrides_that_stand_whatever_is_missing_or_new() {
+        assertFound(Broken.saying(SOUND, action -> lapsingBy(action, lapse -> false)), new LawOverrides(PACK));
+    }
+
+    @Test
+    void overrides_that_outlast_what_is_new_on_record() {
+        assertFound(
+                Broken.saying(
+                        SOUND, action -> lapsingBy(action, lapse -> lapse.records().isEmpty())),
+                new LawOverrides(PACK));
+    }
+
+    @Test
+    void overrides_that_hide_something_else() {
+        assertFound(
+                Broken.leavingOutWhere(
+                        SOUND,
+                        (caseFile, action) -> !caseFile.overrides().entries().isEmpty()
+                                && action.override().isEmpty()),
+                new LawOverrides(PACK));
+    }
+
+    private static RequiredAction lapsingBy(RequiredAction action, Predicate<Lapse> cause) {
+        return Broken.with(
+                action,
+                "override",
+                action.override()
+                        .map(override -> Broken.with(
+                                override,
+                                "because",
+                                override.because().stream().filter(cause).toList())));
     }
 
     @Test
