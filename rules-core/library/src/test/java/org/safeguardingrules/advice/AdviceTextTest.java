@@ -98,7 +98,10 @@ class AdviceTextTest {
                 .indicated(Optional.empty())
                 .recorded(List.of())
                 .override(override(List.of(
-                        Lapse.of(Cause.NEW_RECORD, reason("INQ-15", Force.EXPECTED, List.of(), List.of(), ""), List.of("e1")),
+                        Lapse.of(
+                                Cause.NEW_RECORD,
+                                reason("INQ-15", Force.EXPECTED, List.of(), List.of(), ""),
+                                List.of("e1")),
                         Lapse.of(Cause.TIME_LIMIT, MONDAY.minusDays(1)))))
                 .reasons(List.of(
                         reason("INQ-10", Force.EXPECTED, List.of("c1"), List.of(CONTACT, LIVES_WITH, WEAPON, TEXT), ""),

@@ -86,7 +86,8 @@ final class RandomRecords {
 
     private List<String> newIds(Class<?> type) {
         int least = dice.chance(0.4) ? 0 : 1;
-        boolean rare = type.getSimpleName().matches("Correction|ActionOverride|RatingDecision|Confirmation|UnreadMaterial");
+        boolean rare =
+                type.getSimpleName().matches("Correction|ActionOverride|RatingDecision|Confirmation|UnreadMaterial");
         int count = rare ? (dice.chance(0.15) ? 1 : 0) : Math.min(most, dice.between(least, Math.max(least, most)));
         return Stream.generate(() -> links.newId(type)).limit(count).toList();
     }

@@ -36,7 +36,9 @@ final class Decided {
                         && action.key().subject().startsWith("rating of "))
                 .findFirst();
         return rating.map(action -> Concerns.with(
-                        decided, "ratingDecisions", onRating(action, dayOf(trial), trial.oneOf(RatingOutcome.values()))))
+                        decided,
+                        "ratingDecisions",
+                        onRating(action, dayOf(trial), trial.oneOf(RatingOutcome.values()))))
                 .orElse(decided);
     }
 

@@ -84,7 +84,9 @@ public final class LawOverrides implements Law {
         boolean judgedAlike = after.complete() == before.complete()
                 && after.openQuestions().equals(before.openQuestions())
                 && after.failures().equals(before.failures());
-        return same && shown && judgedAlike ? Optional.empty() : Optional.of("The action, or what is known, is not as it was");
+        return same && shown && judgedAlike
+                ? Optional.empty()
+                : Optional.of("The action, or what is known, is not as it was");
     }
 
     /** An action without what was decided against it; what is late without such a decision. */
@@ -130,13 +132,12 @@ public final class LawOverrides implements Law {
 
     private static Optional<String> damaged(RequiredAction action, ActionOverride override, Trial trial) {
         ActionOverrideBuilder builder = ActionOverrideBuilder.builder(override);
-        ActionOverride less =
-                switch (trial.between(0, 3)) {
-                    case 0 -> builder.on(Fact.unknown(trial.unknown())).build();
-                    case 1 -> builder.author(Fact.unknown(trial.unknown())).build();
-                    case 2 -> builder.approver(Fact.unknown(trial.unknown())).build();
-                    default -> builder.reason(Fact.unknown(trial.unknown())).build();
-                };
+        ActionOverride less = switch (trial.between(0, 3)) {
+            case 0 -> builder.on(Fact.unknown(trial.unknown())).build();
+            case 1 -> builder.author(Fact.unknown(trial.unknown())).build();
+            case 2 -> builder.approver(Fact.unknown(trial.unknown())).build();
+            default -> builder.reason(Fact.unknown(trial.unknown())).build();
+        };
         return shown(action, trial.adviceOn(with(trial, less)))
                 .filter(shown -> shown.id().equals(OVERRIDE) && shown.stands())
                 .map(stands -> "It stands although something is missing: " + less);
@@ -169,7 +170,12 @@ public final class LawOverrides implements Law {
         boolean nobodyMay = shown(action, after).stream()
                 .flatMap(shown -> shown.because().stream())
                 .anyMatch(lapse -> NOBODY_MAY.contains(lapse.cause()));
-        return !joins || named || nobodyMay || after.action(action.key()).filter(RequiredAction::met).isPresent()
+        return !joins
+                        || named
+                        || nobodyMay
+                        || after.action(action.key())
+                                .filter(RequiredAction::met)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of("A later event joined the reasons, and is no cause for it to lapse");
     }

@@ -130,7 +130,8 @@ class LawsCanFailTest {
     void overrides_that_outlast_what_is_new_on_record() {
         assertFound(
                 Broken.saying(
-                        SOUND, action -> lapsingBy(action, lapse -> lapse.records().isEmpty())),
+                        SOUND,
+                        action -> lapsingBy(action, lapse -> lapse.records().isEmpty())),
                 new LawOverrides(PACK));
     }
 
