@@ -29,7 +29,7 @@ public interface Recorded {
      * @throws IllegalArgumentException where it is missing or blank
      */
     static <T> T required(@Nullable T value, String name) {
-        if (value == null || value.toString().isBlank()) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             throw new IllegalArgumentException("'" + name
                     + "' is missing. Maybe the record was built without it: every record needs its " + name + ".");
         }

@@ -143,12 +143,11 @@ public final class Interpreter implements Engine {
         Object value =
                 term.variable().isPresent() ? bound.getOrDefault(term.variable().get(), fact) : fact;
         for (Term.Call call : term.calls()) {
-            Object[] values = new Object[call.arguments().size() + 1];
-            values[0] = value;
-            for (int i = 1; i < values.length; i++) {
-                values[i] = argument(call.arguments().get(i - 1), fact, bound);
+            Object[] arguments = new Object[call.arguments().size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = argument(call.arguments().get(i), fact, bound);
             }
-            value = Members.call(call.member(), values);
+            value = Members.call(call.member(), value, arguments);
         }
         return value;
     }

@@ -119,20 +119,36 @@ public final class Judge {
     }
 
     private static Judgement judge(Pattern pattern, CaseFact fact, Map<String, CaseFact> bound) {
+        Judgement conditions = all(pattern.conditions(), fact, bound);
+        if (conditions.value() == Value.NO) {
+            return Judgement.FAILS;
+        }
         boolean standInToo = pattern.conditions().stream().allMatch(Judge::holdsOfStandIns);
-        Judgement result = new Judgement(
+        return conditions.and(new Judgement(
                 Value.YES,
                 standInToo ? fact.sinceStandIn() : fact.since(),
                 fact.records(),
                 Ordered.none(),
-                Ordered.none());
-        for (Condition condition : pattern.conditions()) {
-            result = result.and(judge(condition, fact, bound));
-            if (result.value() == Value.NO) {
-                return Judgement.FAILS;
+                Ordered.none()));
+    }
+
+    private static Judgement all(List<Condition> parts, CaseFact fact, Map<String, CaseFact> bound) {
+        Judgement all = Judgement.HOLDS;
+        for (Condition part : parts) {
+            all = all.and(judge(part, fact, bound));
+            if (all.value() == Value.NO) {
+                break;
             }
         }
-        return result;
+        return all;
+    }
+
+    private static Judgement any(List<Condition> parts, CaseFact fact, Map<String, CaseFact> bound) {
+        Judgement any = Judgement.FAILS;
+        for (Condition part : parts) {
+            any = any.or(judge(part, fact, bound));
+        }
+        return any;
     }
 
     /** Whether a condition held of the stand-in too, about which everything is unknown. */
@@ -143,9 +159,9 @@ public final class Judge {
 
     private static Judgement judge(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
         if (condition instanceof All all) {
-            return all.parts().stream().map(part -> judge(part, fact, bound)).reduce(Judgement.HOLDS, Judgement::and);
+            return all(all.parts(), fact, bound);
         } else if (condition instanceof Any any) {
-            return any.parts().stream().map(part -> judge(part, fact, bound)).reduce(Judgement.FAILS, Judgement::or);
+            return any(any.parts(), fact, bound);
         } else if (condition instanceof Not not) {
             return negated(not.part(), fact, bound);
         } else if (condition instanceof Word word) {

@@ -39,6 +39,9 @@ public record Judgement(
         if (value == Value.NO || other.value == Value.NO) {
             return FAILS;
         }
+        if (this == HOLDS || other == HOLDS) {
+            return this == HOLDS ? other : this;
+        }
         if (value == Value.UNKNOWN || other.value == Value.UNKNOWN) {
             return open(deciding().with(other.deciding()));
         }

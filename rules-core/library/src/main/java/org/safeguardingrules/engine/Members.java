@@ -2,7 +2,6 @@ package org.safeguardingrules.engine;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,14 +26,19 @@ final class Members {
 
     private Members() {}
 
-    /** The value of a member of the first value, given the others. */
-    static Object call(String member, Object... values) {
-        MethodHandle handle = HANDLES.get(values[0].getClass()).get(member);
+    /** The value of a member of some value, given its arguments. */
+    static Object call(String member, Object of, Object... arguments) {
+        MethodHandle handle = HANDLES.get(of.getClass()).get(member);
         if (handle == null) {
-            throw new IllegalStateException(values[0].getClass().getSimpleName() + " has no member " + member);
+            throw new IllegalStateException(of.getClass().getSimpleName() + " has no member " + member);
         }
         try {
-            return handle.invokeExact(values);
+            return switch (arguments.length) {
+                case 0 -> (Object) handle.invokeExact(of);
+                case 1 -> (Object) handle.invokeExact(of, arguments[0]);
+                case 2 -> (Object) handle.invokeExact(of, arguments[0], arguments[1]);
+                default -> throw new IllegalStateException(member + " is given " + arguments.length + " arguments");
+            };
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -45,8 +49,7 @@ final class Members {
     private static MethodHandle handle(Method method) {
         try {
             MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-            return handle.asSpreader(Object[].class, method.getParameterCount() + 1)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return handle.asType(handle.type().generic());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(method + " is not public", e);
         }

@@ -3,6 +3,7 @@ package org.safeguardingrules.pack;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public record Pack(
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(map)));
     }
 
     /** The calendar of a nation; England's where the pack has none of its own. */

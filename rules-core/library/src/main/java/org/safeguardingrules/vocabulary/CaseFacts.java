@@ -13,6 +13,7 @@ public final class CaseFacts {
     private final Scene scene;
     private final List<CaseFact> all;
     private final Map<String, List<CaseFact>> byType = new HashMap<>();
+    private final Map<String, List<Gap>> maybeMissing = new HashMap<>();
 
     CaseFacts(Scene scene, List<CaseFact> all) {
         this.scene = scene;
@@ -34,6 +35,10 @@ public final class CaseFacts {
 
     /** What would have to be known to list every fact of a type that has no stand-in; empty where all are listed. */
     public List<Gap> maybeMissing(String type) {
+        return maybeMissing.computeIfAbsent(type, this::whatWouldList);
+    }
+
+    private List<Gap> whatWouldList(String type) {
         CaseFile caseFile = scene.caseFile();
         return switch (type) {
             case "AgencyInvolvement" -> open(caseFile.agencies(), "agencies");

@@ -26,6 +26,7 @@ public final class Rating extends CaseFact {
     private final String group;
     private final Optional<org.safeguardingrules.casefile.Assessment> assessment;
     private final List<org.safeguardingrules.casefile.Rating> cells;
+    private final LocalDate since;
 
     Rating(
             String group,
@@ -36,6 +37,15 @@ public final class Rating extends CaseFact {
         this.group = group;
         this.assessment = assessment;
         this.cells = List.copyOf(cells);
+        this.since = assessment.map(latest -> since(latest, scene)).orElse(DerivedAnswer.BEGINNING);
+    }
+
+    private static LocalDate since(org.safeguardingrules.casefile.Assessment latest, Scene scene) {
+        return scene.caseFile().assessments().entries().stream()
+                .filter(each -> each.id().equals(latest.id()) || each.completedOn().isUnknown())
+                .map(each -> each.visibleFrom().orElse(DerivedAnswer.BEGINNING))
+                .min(LocalDate::compareTo)
+                .orElse(DerivedAnswer.BEGINNING);
     }
 
     /** Who may be harmed. */
@@ -242,13 +252,7 @@ public final class Rating extends CaseFact {
     /** The day since which the latest assessment can have been known; one without a day may be the latest. */
     @Override
     public LocalDate since() {
-        return assessment.stream()
-                .flatMap(latest -> scene().caseFile().assessments().entries().stream()
-                        .filter(each -> each.id().equals(latest.id())
-                                || each.completedOn().isUnknown()))
-                .map(each -> each.visibleFrom().orElse(DerivedAnswer.BEGINNING))
-                .min(LocalDate::compareTo)
-                .orElse(DerivedAnswer.BEGINNING);
+        return since;
     }
 
     /** The id of the assessment it belongs to; empty where there is none. */
