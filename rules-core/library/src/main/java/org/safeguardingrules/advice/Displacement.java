@@ -25,7 +25,7 @@ final class Displacement {
      */
     record Displaced(Candidate by, RelationKind how) {}
 
-    private final List<Relation> relations;
+    private final Map<String, List<Relation>> relationsOfSecond = new HashMap<>();
     private final Map<String, List<Candidate>> byRow = new HashMap<>();
 
     Displacement(List<Relation> relations, List<Candidate> candidates) {
@@ -33,10 +33,14 @@ final class Displacement {
             byRow.computeIfAbsent(candidate.rule().row(), row -> new ArrayList<>())
                     .add(candidate);
         }
-        this.relations = relations.stream()
-                .filter(relation -> relation.kind() != RelationKind.COMES_BEFORE)
-                .filter(relation -> byRow.containsKey(relation.first()) && byRow.containsKey(relation.second()))
-                .toList();
+        for (Relation relation : relations) {
+            boolean displaces = relation.kind() != RelationKind.COMES_BEFORE;
+            if (displaces && byRow.containsKey(relation.first()) && byRow.containsKey(relation.second())) {
+                relationsOfSecond
+                        .computeIfAbsent(relation.second(), row -> new ArrayList<>())
+                        .add(relation);
+            }
+        }
     }
 
     /** What stands in the candidate's place in the end; empty where it stands itself, as what is done always does. */
@@ -60,12 +64,11 @@ final class Displacement {
     }
 
     private Optional<Displaced> next(Candidate candidate, Set<ActionKey> passed) {
-        for (Relation relation : relations) {
-            boolean meant = relation.second().equals(candidate.rule().row())
-                    && (relation.action().isEmpty()
-                            || relation.action().equals(candidate.key().action()));
-            boolean waits = candidate.progress().state() != State.REQUIRED
-                    && !candidate.progress().met();
+        boolean waits = candidate.progress().state() != State.REQUIRED
+                && !candidate.progress().met();
+        for (Relation relation : relationsOfSecond.getOrDefault(candidate.rule().row(), List.of())) {
+            boolean meant = relation.action().isEmpty()
+                    || relation.action().equals(candidate.key().action());
             if (!meant || relation.whileBegun() && !waits) {
                 continue;
             }

@@ -35,7 +35,7 @@ public record Reason(
     private static final Comparator<Reason> ORDER = Comparator.<Reason, Boolean>comparing(
                     reason -> reason.insteadOf().isPresent())
             .thenComparing(Reason::rule)
-            .thenComparing(reason -> String.join(" ", reason.records()))
+            .thenComparing(Reason::records, Reason::inOrder)
             .thenComparing(reason -> reason.insteadOf().map(InsteadOf::toString).orElse(""))
             .thenComparing(reason -> reason.unknowns().toString())
             .thenComparing(Reason::authority);
@@ -44,6 +44,17 @@ public record Reason(
     public Reason {
         records = List.copyOf(records);
         unknowns = List.copyOf(unknowns);
+    }
+
+    /** The order of the first that differ; the shorter first where none do. */
+    private static <T extends Comparable<T>> int inOrder(List<T> one, List<T> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     /** The same reason under what stands in place of the action that it asks for. */

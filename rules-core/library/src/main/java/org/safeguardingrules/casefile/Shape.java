@@ -147,6 +147,9 @@ final class Shape {
 
     private static Object listing(Listing<?> listing, Where path, Recorded owner, String field, Visitor visitor) {
         Listing<?> head = (Listing<?>) visitor.leaf(owner, field, path, listing);
+        if (head.entries().isEmpty()) {
+            return head;
+        }
         List<Object> after = new ArrayList<>(head.entries().size());
         for (int i = 0; i < head.entries().size(); i++) {
             Object entry = head.entries().get(i);

@@ -124,12 +124,21 @@ public final class Interpreter implements Engine {
         } else if (condition instanceof Not not) {
             return !holds(not.part(), fact, bound);
         } else if (condition instanceof Word word) {
-            return word.among().contains(value(word.word(), fact, bound)) != word.negated();
+            return isAmong(word, value(word.word(), fact, bound));
         } else if (condition instanceof Same same) {
             return value(same.left(), fact, bound).equals(value(same.right(), fact, bound)) != same.negated();
         }
         Reads reads = (Reads) condition;
-        DerivedAnswer answer = (DerivedAnswer) value(reads.answer(), fact, bound);
+        return isRead(reads, (DerivedAnswer) value(reads.answer(), fact, bound));
+    }
+
+    /** Whether a word is one of those that a condition looks for. */
+    static boolean isAmong(Word word, Object value) {
+        return word.among().contains(value) != word.negated();
+    }
+
+    /** Whether an answer is as a condition reads it. */
+    static boolean isRead(Reads reads, DerivedAnswer answer) {
         return switch (reads.reading()) {
             case YES -> answer.yes();
             case NO -> answer.no();

@@ -215,17 +215,17 @@ public final class Judge {
 
     /** That something is not recorded as so takes nothing as present, even where it is not known. */
     private static Judgement notSo(Reads reads, CaseFact fact, Map<String, CaseFact> bound) {
-        if (Interpreter.holds(reads, fact, bound)) {
+        DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
+        if (Interpreter.isRead(reads, answer)) {
             return Judgement.FAILS;
         }
-        DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
         return new Judgement(Value.YES, answer.otherwiseUntil(), answer.records(), answer.gaps(), Ordered.none());
     }
 
     /** A word that is not known and meant is taken as one of those that the condition looks for. */
     private static Judgement word(Word word, CaseFact fact, Map<String, CaseFact> bound) {
-        boolean holds = Interpreter.holds(word, fact, bound);
         String value = (String) Interpreter.value(word.word(), fact, bound);
+        boolean holds = Interpreter.isAmong(word, value);
         if (!value.equals(UNKNOWN_WORD)) {
             return holds ? Judgement.HOLDS : Judgement.FAILS;
         }

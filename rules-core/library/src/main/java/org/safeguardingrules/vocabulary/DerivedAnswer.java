@@ -157,6 +157,9 @@ public final class DerivedAnswer {
 
     /** One part with the deciding value decides; without it one unknown leaves it open; else all agree on the other. */
     private static DerivedAnswer combine(List<DerivedAnswer> parts, Value deciding) {
+        if (parts.isEmpty()) {
+            return of(deciding == Value.NO);
+        }
         Value other = deciding == Value.YES ? Value.NO : Value.YES;
         Value result = other;
         for (DerivedAnswer part : parts) {

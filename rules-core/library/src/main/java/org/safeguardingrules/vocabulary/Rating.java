@@ -42,7 +42,8 @@ public final class Rating extends CaseFact {
 
     private static LocalDate since(org.safeguardingrules.casefile.Assessment latest, Scene scene) {
         return scene.caseFile().assessments().entries().stream()
-                .filter(each -> each.id().equals(latest.id()) || each.completedOn().isUnknown())
+                .filter(each ->
+                        each.id().equals(latest.id()) || each.completedOn().isUnknown())
                 .map(each -> each.visibleFrom().orElse(DerivedAnswer.BEGINNING))
                 .min(LocalDate::compareTo)
                 .orElse(DerivedAnswer.BEGINNING);
