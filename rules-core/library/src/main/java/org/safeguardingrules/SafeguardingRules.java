@@ -25,6 +25,8 @@ import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.timeline.DayByDay;
+import org.safeguardingrules.timeline.Timeline;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
@@ -134,9 +136,13 @@ public final class SafeguardingRules {
             CaseFile caseFile, AsItStood stood, CaseFacts facts, List<Rule> rules, Matches matches, Receipt receipt) {}
 
     private Evaluated evaluated(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
-        AsItStood stood = caseFile.asItStood(knownAt);
-        CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack.pack(), asAt));
-        Bound bound = binder.on(asAt);
+        return evaluated(caseFile, caseFile.asItStood(knownAt), asAt, knownAt, asAt);
+    }
+
+    private Evaluated evaluated(
+            CaseFile caseFile, AsItStood stood, LocalDate asAt, LocalDate knownAt, LocalDate policy) {
+        CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack.pack(), policy));
+        Bound bound = binder.on(policy);
         Matches matches = bound.engine().evaluate(facts);
         return new Evaluated(caseFile, stood, facts, bound.rules(), matches, receipt(stood, asAt, knownAt));
     }
@@ -181,6 +187,40 @@ public final class SafeguardingRules {
                         advice(on),
                         rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
                 .explain(rowOrRule, about);
+    }
+
+    /**
+     * The advice on a case told day by day, from the day on which a report, a sentence or a supervision had begun on what
+     * was then recorded: each day by the policy in force on it and by what was recorded by then. It asks for the advice on
+     * every day; a shorter span costs less.
+     *
+     * @param caseFile what is recorded
+     * @param until the last day, London calendar
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     */
+    public Timeline timeline(CaseFile caseFile, LocalDate until) {
+        return timeline(caseFile, dayByDay().firstDay(caseFile.checked(), until), until);
+    }
+
+    /**
+     * The advice on a case told day by day, beginning with all that stood on the first day.
+     *
+     * @param caseFile what is recorded
+     * @param from the first day, London calendar
+     * @param until the last day, London calendar
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     * @throws IllegalArgumentException where the first day comes after the last
+     */
+    public Timeline timeline(CaseFile caseFile, LocalDate from, LocalDate until) {
+        if (from.isAfter(until)) {
+            throw new IllegalArgumentException("A timeline from " + from + " until " + until
+                    + " has no day. Maybe the two days are the wrong way round.");
+        }
+        return dayByDay().timeline(caseFile.checked(), from, until);
+    }
+
+    private DayByDay dayByDay() {
+        return new DayByDay(pack.pack(), caseFile -> (stood, day, policy) -> advice(evaluated(caseFile, stood, day, day, policy)));
     }
 
     private Receipt receipt(AsItStood stood, LocalDate asAt, LocalDate knownAt) {

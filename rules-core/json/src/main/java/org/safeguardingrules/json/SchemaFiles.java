@@ -18,5 +18,6 @@ public final class SchemaFiles {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Files.writeString(folder.resolve("case-file.schema.json"), Schemas.caseFile());
         Files.writeString(folder.resolve("advice.schema.json"), Schemas.advice());
+        Files.writeString(folder.resolve("timeline.schema.json"), Schemas.timeline());
     }
 }

@@ -2,6 +2,7 @@ package org.safeguardingrules.json;
 
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.timeline.Timeline;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +31,15 @@ public final class Schemas {
                 "advice",
                 "What policy asks for on one case, on one day. Advice that is not complete names what could not be judged;"
                         + " it is never to be shown as nothing found.");
+    }
+
+    /** The schema of a timeline; the jar has it as {@code org/safeguardingrules/json/timeline.schema.json}. */
+    public static String timeline() {
+        return schema(
+                Forms.ofAdvice().record(Timeline.class),
+                "timeline",
+                "The advice on one case told day by day, each day by the policy in force on it and what was recorded by"
+                        + " then. Each entry says what changed against the entry before; the first says all that stood.");
     }
 
     private static String schema(RecordForm<?> form, String name, String description) {

@@ -19,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemasTest {
 
     @ParameterizedTest
-    @CsvSource({"case-file", "advice"})
+    @CsvSource({"case-file", "advice", "timeline"})
     void the_jar_has_each_schema_as_a_file(String name) throws IOException {
         try (InputStream shipped = Schemas.class.getResourceAsStream(name + ".schema.json")) {
             assertThat(shipped)
                     .as("Maybe the build's step 'schemas' was left out")
                     .isNotNull();
             assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
-                    .isIn(Schemas.caseFile(), Schemas.advice())
+                    .isIn(schemas())
                     .contains("\"urn:safeguarding-rules:" + name + "\"");
         }
     }
@@ -47,7 +47,7 @@ class SchemasTest {
     }
 
     static List<String> schemas() {
-        return List.of(Schemas.caseFile(), Schemas.advice());
+        return List.of(Schemas.caseFile(), Schemas.advice(), Schemas.timeline());
     }
 
     private static void assertClosed(JsonNode schema) {

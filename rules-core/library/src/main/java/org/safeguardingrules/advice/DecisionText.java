@@ -13,7 +13,7 @@ import org.safeguardingrules.advice.RecordedOverride.Lapse;
 import org.safeguardingrules.casefile.Answer;
 
 /** What people decided about an action, in words: by whom, why, until when, and what speaks against it now. */
-final class DecisionText {
+public final class DecisionText {
 
     private static final String NOT_RECORDED = "not recorded";
 
@@ -38,7 +38,7 @@ final class DecisionText {
     private DecisionText() {}
 
     /** A decision not to take an action. */
-    static String of(RecordedOverride override) {
+    public static String of(RecordedOverride override) {
         String decided = "[" + override.id() + "] decided against" + on(override.on()) + ", "
                 + said("reason", override.reason()) + ", " + said("author", override.author()) + ", "
                 + said("approver", override.approver()) + ", " + view(override.viewSought());

@@ -58,6 +58,16 @@ public record AsItStood(
                 sight.firstSeen);
     }
 
+    /** What became known from an earlier day to this one. */
+    public List<Learned> since(AsItStood earlier) {
+        return Learned.between(earlier.caseFile(), caseFile);
+    }
+
+    /** What was known, as if nothing had been known before. */
+    public List<Learned> known() {
+        return Learned.everything(caseFile);
+    }
+
     /** What can be seen on a day. */
     private static final class Sight implements Shape.Visitor {
 

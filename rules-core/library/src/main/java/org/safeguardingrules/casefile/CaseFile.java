@@ -2,6 +2,7 @@ package org.safeguardingrules.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,14 @@ public record CaseFile(
     /** The same without decisions not to take an action, as such a decision itself finds it. */
     public CaseFile withoutOverrides() {
         return CaseFileBuilder.from(this).withOverrides(Listing.notAsked());
+    }
+
+    /**
+     * Every day that the case file names, London calendar: of recording, of happening, or on record as a value. On any
+     * other day it stands as it stood on the day before.
+     */
+    public SortedSet<LocalDate> daysNamed() {
+        return DaysNamed.in(this);
     }
 
     private static Supplies suppliesOrEverything(@Nullable Supplies supplies) {

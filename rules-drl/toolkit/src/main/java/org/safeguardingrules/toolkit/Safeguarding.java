@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.safeguardingrules.compiler.testkit.coverage.Coverage;
 import org.safeguardingrules.compiler.testkit.coverage.CoverageText;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.timeline.Timeline;
 import org.safeguardingrules.toolkit.page.CataloguePage;
 import org.safeguardingrules.toolkit.page.CoveragePage;
 import picocli.CommandLine;
@@ -146,6 +148,70 @@ public final class Safeguarding {
         Instant present = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         err.print("As at " + present + ", the present instant.\n");
         return present;
+    }
+
+    @Command(
+            description = {
+                "Tells the advice on a case day by day: what became known, was newly required, done, overdue or no longer"
+                        + " asked for, each day by the policy in force on it and by what was recorded by then.",
+                "Then the first day on which each action could have been raised, and what hindsight would have raised"
+                        + " sooner."
+            },
+            sortOptions = false)
+    int timeline(
+            @Parameters(
+                            paramLabel = "CASE.json",
+                            description = "The case file; 'safeguarding schema case-file' prints its shape.")
+                    Path file,
+            @Option(
+                            names = "--from",
+                            paramLabel = "DATE",
+                            converter = CalendarDay.class,
+                            description = "The first day, told with all that stood on it. Left out, the day on which a"
+                                    + " report, sentence or supervision had begun. Each day of the span costs time.")
+                    @Nullable
+                    LocalDate from,
+            @Option(
+                            names = "--until",
+                            paramLabel = "DATE",
+                            converter = CalendarDay.class,
+                            description = "The last day. Left out, the present day in London.")
+                    @Nullable
+                    LocalDate until,
+            @Option(
+                            names = "--pack",
+                            paramLabel = "DIR_OR_FILE",
+                            description = "The folder of a pack, or a compiled pack. Left out, England and Wales.")
+                    @Nullable
+                    Path pack,
+            @Option(
+                            names = "--format",
+                            defaultValue = "text",
+                            description = "How the timeline is printed: ${COMPLETION-CANDIDATES}.")
+                    TimelineFormat format,
+            @Option(names = "-o", paramLabel = "FILE", description = "The file to write. Left out, it is printed.")
+                    @Nullable
+                    Path output) {
+        CaseFile caseFile = InputFile.caseFile(file);
+        SafeguardingRules rules = SafeguardingRules.load(
+                Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack));
+        LocalDate last =
+                Optional.ofNullable(until).orElseGet(() -> LocalDate.ofInstant(present(), SafeguardingRules.ZONE));
+        if (from != null && from.isAfter(last)) {
+            throw new WrongInput(
+                    "The first day, " + from + ", comes after the last, " + last,
+                    "Maybe the two are the wrong way round.");
+        }
+        Timeline timeline = from == null ? rules.timeline(caseFile, last) : rules.timeline(caseFile, from, last);
+        String told = format.print(timeline);
+        if (output == null) {
+            out.print(told);
+            return FINE;
+        }
+        OutputFile.write(told, output);
+        out.print("Wrote " + output + ": the timeline of case " + timeline.caseId() + " from " + timeline.from()
+                + " to " + timeline.until() + ".\n");
+        return FINE;
     }
 
     @Command(description = "Reads a pack and prints every mistake in it, each with its place, the line and what to do.")
@@ -304,13 +370,15 @@ public final class Safeguarding {
     }
 
     @Command(
-            description = "Prints a JSON Schema (2020-12): of a case file, of advice, or of one kind of file of a pack,"
-                    + " with the pack's own words in it.")
+            description =
+                    "Prints a JSON Schema (2020-12): of a case file, of advice, of a timeline, or of one kind of file of a pack,"
+                            + " with the pack's own words in it.")
     int schema(
             @Parameters(
                             paramLabel = "WORD",
-                            description = "case-file, advice, parameters, definitions, actions, authorities, wording,"
-                                    + " scenarios, relations, rows, timeline, sources, words or pack.")
+                            description =
+                                    "case-file, advice, timeline, parameters, definitions, actions, authorities, wording,"
+                                            + " scenarios, relations, rows, sources, words or pack.")
                     String word,
             @Parameters(
                             paramLabel = PACK_FOLDER,

@@ -12,18 +12,18 @@ import org.safeguardingrules.compiler.schema.PackSchemas;
 import org.safeguardingrules.compiler.schema.SchemaKind;
 import org.safeguardingrules.json.Schemas;
 
-/** Finds a schema by the word that a call gives: two are the library's own, the others speak of a pack. */
+/** Finds a schema by the word that a call gives: three are the library's own, the others speak of a pack. */
 final class SchemaWord {
 
     private static final Map<String, Supplier<String>> SHIPPED =
-            Map.of("case-file", Schemas::caseFile, "advice", Schemas::advice);
+            Map.of("case-file", Schemas::caseFile, "advice", Schemas::advice, "timeline", Schemas::timeline);
 
     private SchemaWord() {}
 
     /** The schema of what this word names, with the words of the pack in this folder where it is of a pack's files. */
     static String schema(String word, @Nullable PackFolder folder) {
         Supplier<String> shipped = SHIPPED.get(word);
-        // Both the advice itself and advice.yaml of a pack are called advice: the folder says which is meant.
+        // A pack has an advice.yaml and a timeline.yaml of its own: the folder says which is meant.
         if (shipped != null && folder == null) {
             return shipped.get();
         }

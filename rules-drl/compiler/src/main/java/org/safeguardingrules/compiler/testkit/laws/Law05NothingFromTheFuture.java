@@ -30,7 +30,7 @@ public final class Law05NothingFromTheFuture implements Law {
     }
 
     /** The case file in which something was recorded later, and the one in which it was not recorded. */
-    private record Pair(String words, CaseFile later, CaseFile never) {}
+    record Pair(String words, CaseFile later, CaseFile never) {}
 
     @Override
     public Verdict judge(Trial trial) {
@@ -56,7 +56,8 @@ public final class Law05NothingFromTheFuture implements Law {
                 : Optional.of(Differences.after(pair.words() + ", and the advice differs", never, later));
     }
 
-    private static Optional<Pair> pair(Spot spot, LocalDate day, Trial trial) {
+    /** What stands here recorded on a day, and not recorded at all; empty where it is nothing that is recorded. */
+    static Optional<Pair> pair(Spot spot, LocalDate day, Trial trial) {
         String words = spot.path() + " of " + spot.recordId() + " was recorded on " + day;
         boolean supplied = trial.caseFile().supplies().holds(spot.entity(), spot.field());
         if (spot.value() instanceof Answer answer && !answer.isUnknown() && supplied) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.timeline;
+
+import org.jspecify.annotations.NullMarked;
