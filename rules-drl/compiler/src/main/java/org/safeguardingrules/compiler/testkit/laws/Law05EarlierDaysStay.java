@@ -2,6 +2,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.testkit.Spot;
@@ -34,21 +35,27 @@ public final class Law05EarlierDaysStay implements Law {
     public Verdict judge(Trial trial) {
         Spot spot = trial.spot(Spot.of(trial.caseFile()));
         LocalDate day = trial.asAt();
-        Optional<Pair> recordedLater = Law05NothingFromTheFuture.pair(spot, day.plusDays(1), trial)
-                .filter(pair -> Trial.isUsable(pair.later()) && Trial.isUsable(pair.never()));
-        if (recordedLater.isEmpty()) {
+        long seed = trial.chance().nextLong();
+        Optional<Pair> soon = pair(spot, day.plusDays(1), trial, seed);
+        if (soon.isEmpty()) {
             return Verdict.notApplied();
         }
-        Optional<CaseFile> laterStill = Law05NothingFromTheFuture.pair(spot, day.plusDays(DAYS_AFTER), trial)
-                .map(Pair::later)
-                .filter(Trial::isUsable);
-        Pair pair = recordedLater.get();
-        CaseFile other = trial.oneOf(true, false) ? pair.never() : laterStill.orElse(pair.never());
+        Pair pair = soon.get();
+        CaseFile other = trial.oneOf(true, false)
+                ? pair.never()
+                : pair(spot, day.plusDays(DAYS_AFTER), trial, seed).map(Pair::later).orElse(pair.never());
         String one = upTo(day, pair.later());
         return one.equals(upTo(day, other))
                 ? Verdict.kept()
                 : Verdict.broken(
                         pair.words() + ", and an entry up to " + day + " differs:\n" + one + "\n" + upTo(day, other));
+    }
+
+    /** What stands here recorded on a day, and never; the same thing for the same seed. */
+    private static Optional<Pair> pair(Spot spot, LocalDate recorded, Trial trial, long seed) {
+        Trial same = new Trial(trial.advising(), trial.caseFile(), trial.asAt(), trial.knownAt(), new Random(seed));
+        return Law05NothingFromTheFuture.pair(spot, recorded, same)
+                .filter(both -> Trial.isUsable(both.later()) && Trial.isUsable(both.never()));
     }
 
     /** The entries up to a day of a timeline that goes on after it. */
