@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Assembly;
 import org.safeguardingrules.advice.Receipt;
+import org.safeguardingrules.audience.Audience;
+import org.safeguardingrules.audience.Rendering;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.engine.Binder;
@@ -221,6 +223,34 @@ public final class SafeguardingRules {
 
     private DayByDay dayByDay() {
         return new DayByDay(pack.pack(), caseFile -> (stood, day, policy) -> advice(evaluated(caseFile, stood, day, day, policy)));
+    }
+
+    /**
+     * The advice on a case as one reader may see it: worked out as if what is withheld from the reader had never been
+     * recorded.
+     *
+     * @param audience the reader
+     * @param caseFile everything recorded
+     * @param asAt the instant asked about; policy goes by its day in Europe/London
+     * @param knownAt the instant by which things had been recorded; it counts by its day in Europe/London
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     * @throws IllegalArgumentException where the pack knows no such agency, or an action cannot be shown to the person
+     */
+    public Rendering adviseFor(Audience audience, CaseFile caseFile, Instant asAt, Instant knownAt) {
+        return adviseFor(audience, caseFile, dayOf(asAt), dayOf(knownAt));
+    }
+
+    /**
+     * The advice on a case at the end of a day as one reader may see it; see {@link #adviseFor(Audience, CaseFile,
+     * Instant, Instant)}.
+     *
+     * @param audience the reader
+     * @param caseFile everything recorded
+     * @param asAt the day asked about, London calendar
+     * @param knownAt the last day whose records count, London calendar
+     */
+    public Rendering adviseFor(Audience audience, CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        return Rendering.of(audience, pack.pack(), caseFile.checked(), seen -> advise(seen, asAt, knownAt));
     }
 
     private Receipt receipt(AsItStood stood, LocalDate asAt, LocalDate knownAt) {

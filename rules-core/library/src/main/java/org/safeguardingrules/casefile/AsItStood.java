@@ -182,7 +182,7 @@ public record AsItStood(
 
         private Listing<?> listing(Recorded owner, String field, Shape.Where path, Listing<?> listing) {
             boolean top = path.isTop();
-            String entity = top ? "case" : entity(owner);
+            String entity = top ? CASE : entity(owner);
             if (isLater(listing.provenance().visibleFrom()) && listing.isClosed()) {
                 return listing.entries().isEmpty() ? Listing.notAsked() : Listing.partial(listing.entries());
             }
@@ -207,6 +207,9 @@ public record AsItStood(
             return day.isPresent() && day.get().isAfter(knownAt);
         }
     }
+
+    /** The name in {@link Supplies} of the case itself, whose fields are the collections. */
+    static final String CASE = "case";
 
     /** The name of an entity in {@link Supplies}: that of its record, beginning in lower case. */
     static String entity(Recorded owner) {

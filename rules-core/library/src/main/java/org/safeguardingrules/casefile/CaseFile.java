@@ -152,6 +152,17 @@ public record CaseFile(
         return DaysNamed.in(this);
     }
 
+    /**
+     * The case file as somebody may see it: as if what is guarded from that reader had never been recorded. A reference to
+     * a record that is left out goes with it, and so does a record that says something about nothing else.
+     *
+     * @param clearance the most guarded of what the reader may see; what nobody marked may be the most guarded of all
+     * @param labels who may see records and fields by what they are
+     */
+    public CaseFile seenBy(Sensitivity clearance, Labels labels) {
+        return Redaction.of(this, clearance, labels);
+    }
+
     private static Supplies suppliesOrEverything(@Nullable Supplies supplies) {
         return Optional.ofNullable(supplies).orElse(Supplies.EVERYTHING);
     }

@@ -23,7 +23,7 @@ final class Shape {
         }
     };
 
-    /** Returned by a visitor for a step that is left out. */
+    /** Returned by a visitor for a step, or for what an optional holds, that is left out. */
     static final Object GONE = new Object();
 
     private final String[] fields;
@@ -140,6 +140,9 @@ final class Shape {
                 return optional;
             }
             Object after = visitor.leaf(owner, field, path, optional.get());
+            if (after == GONE) {
+                return Optional.empty();
+            }
             return after == optional.get() ? optional : Optional.of(after);
         }
         return visitor.leaf(owner, field, path, before);

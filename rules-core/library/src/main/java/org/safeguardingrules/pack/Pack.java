@@ -58,6 +58,9 @@ public record Pack(
         Map<String, Map<String, String>> wording,
         Map<Jurisdiction, Calendar> calendars) {
 
+    /** What the key of a sentence for the person on probation begins with, before the name of its action. */
+    public static final String TO_THE_PERSON = "to the person: ";
+
     /** Keeps everything in a settled order. */
     public Pack {
         compiledRules = List.copyOf(compiledRules);
@@ -124,6 +127,11 @@ public record Pack(
     /** The sentence for a key in English; the key itself where there is none. */
     public String sentence(String key) {
         return wording.getOrDefault("en", Map.of()).getOrDefault(key, key);
+    }
+
+    /** The sentence by which the person on probation is told of an action, in English; empty where there is none. */
+    public Optional<String> sentenceForThePerson(String action) {
+        return Optional.ofNullable(wording.getOrDefault("en", Map.of()).get(TO_THE_PERSON + action));
     }
 
     private <T> T required(@Nullable T value, String what, String name) {

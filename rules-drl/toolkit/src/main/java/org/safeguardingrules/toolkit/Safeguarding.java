@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.SafeguardingRules;
-import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.audience.Audience;
+import org.safeguardingrules.audience.Rendering;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.compile.Compilation;
 import org.safeguardingrules.compiler.mutation.MutationScore;
@@ -34,6 +35,7 @@ import org.safeguardingrules.toolkit.page.CoveragePage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -133,14 +135,28 @@ public final class Safeguarding {
                             names = "--format",
                             defaultValue = "text",
                             description = "How the advice is printed: ${COMPLETION-CANDIDATES}.")
-                    AdviceFormat format) {
+                    AdviceFormat format,
+            @Mixin ForWhom forWhom) {
+        Optional<Audience> audience = forWhom.audience();
         CaseFile caseFile = InputFile.caseFile(file);
         SafeguardingRules rules = SafeguardingRules.load(
                 Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack));
         Instant day = Optional.ofNullable(asAt).orElseGet(this::present);
-        Advice advice = rules.advise(caseFile, day, Optional.ofNullable(knownAt).orElse(day));
-        out.print(format.print(advice));
+        Instant known = Optional.ofNullable(knownAt).orElse(day);
+        out.print(
+                audience.isPresent()
+                        ? format.print(rendering(rules, audience.get(), caseFile, day, known))
+                        : format.print(rules.advise(caseFile, day, known)));
         return FINE;
+    }
+
+    private static Rendering rendering(
+            SafeguardingRules rules, Audience audience, CaseFile caseFile, Instant asAt, Instant knownAt) {
+        try {
+            return rules.adviseFor(audience, caseFile, asAt, knownAt);
+        } catch (IllegalArgumentException refused) {
+            throw new WrongInput(String.valueOf(refused.getMessage()));
+        }
     }
 
     /** The present instant, which is said, since the call left the day out. */

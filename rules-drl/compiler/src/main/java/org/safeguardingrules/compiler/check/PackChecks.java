@@ -21,6 +21,7 @@ public final class PackChecks {
             new FirstDaysCheck(),
             new ActionsCheck(),
             new AddresseesCheck(),
+            new GuardedCheck(),
             new RelationsCheck(),
             new MutualRelationsCheck(),
             new CatalogueCheck(),

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.compiler.catalogue.Catalogue;
 import org.safeguardingrules.compiler.catalogue.Style;
+import org.safeguardingrules.pack.Action;
+import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Place;
 import org.safeguardingrules.pack.Rule;
 
 /**
- * What people read: each sentence belongs to an action or a row that exists, none is longer than the pack allows, and none
+ * What people read: each sentence belongs to an action or a row that exists, one for the person to an open action, none is longer than the pack allows, and none
  * in English says a word that the pack keeps out, because it says who fell short and not what is asked.
  */
 final class WordingCheck implements Check {
@@ -43,12 +46,28 @@ final class WordingCheck implements Check {
     }
 
     private static void key(Inspection inspection, String key, Place place) {
+        if (key.startsWith(Pack.TO_THE_PERSON)) {
+            toThePerson(inspection, key.substring(Pack.TO_THE_PERSON.length()), place);
+            return;
+        }
         List<String> known = new ArrayList<>(inspection.pack().actions().keySet());
         known.addAll(inspection.rows());
         boolean unsure = inspection.draft().brokenFolders().contains("actions")
                 || inspection.draft().brokenFolders().contains("rules");
         if (!unsure) {
             inspection.known("actions", "action or row", key, known, place);
+        }
+    }
+
+    /** Only what is open is ever said to the person, so a sentence for anything else would be a promise not kept. */
+    private static void toThePerson(Inspection inspection, String name, Place place) {
+        inspection.action(name, place);
+        Action action = inspection.pack().actions().get(name);
+        if (action != null && !action.sensitivity().equals(Sensitivity.OPEN.word())) {
+            inspection.report(
+                    place,
+                    "The action '" + name + "' is " + action.sensitivity() + " and has a sentence for the person",
+                    "another action, or no sentence: only what is open is shown to the person");
         }
     }
 

@@ -42,6 +42,7 @@ final class PackNames {
         names.put(ACTIONS, sorted(pack.actions().keySet()));
         names.put(ACTIONS_AND_RULES, sorted(rules));
         names.get(ACTIONS_AND_RULES).addAll(pack.actions().keySet());
+        pack.actions().keySet().forEach(action -> names.get(ACTIONS_AND_RULES).add(Pack.TO_THE_PERSON + action));
         names.put(ANCHORS, sorted(Anchors.words()));
         names.put(AUTHORITIES, sorted(pack.authorities().keySet()));
         names.put(COMPLETIONS, completions(pack));

@@ -131,6 +131,11 @@ class LawsTest {
     }
 
     @Test
+    void law14WhatIsShownTellsNothingWithheld() {
+        hold(new Law14SafeToShow(PACK, RULES::adviseFor));
+    }
+
+    @Test
     void law15PoliceContactAloneAsksForACheck() {
         hold(new Law15PoliceContactAlone(PACK));
     }

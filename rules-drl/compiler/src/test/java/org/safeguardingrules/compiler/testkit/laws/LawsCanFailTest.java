@@ -16,6 +16,8 @@ import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.audience.ForPerson;
+import org.safeguardingrules.audience.Rendering;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.EventKind;
@@ -310,5 +312,41 @@ class LawsCanFailTest {
                         Map.Entry::getKey, entry -> Broken.with(entry.getValue(), "names", List.of())));
         assertThat(ProtectedCharacteristics.readWithoutAuthority(Broken.with(PACK, "authorities", silent)))
                 .anySatisfy(found -> assertThat(found).contains("reads age"));
+    }
+
+    @Test
+    void law14_advice_from_which_things_are_withheld_only_after_it_was_worked_out() {
+        Showing late = (audience, caseFile, asAt, knownAt) ->
+                Rendering.of(audience, PACK, caseFile, seen -> SOUND.advise(caseFile, asAt, knownAt));
+        assertFound(SOUND, new Law14SafeToShow(PACK, late));
+    }
+
+    @Test
+    void law14_a_date_tells_what_was_withheld_although_nothing_that_rests_on_it_is_shown() {
+        Showing late = (audience, caseFile, asAt, knownAt) -> Rendering.of(audience, PACK, caseFile, seen -> {
+            Advice known = SOUND.advise(seen, asAt, knownAt);
+            Advice everything = SOUND.advise(caseFile, asAt, knownAt);
+            List<RequiredAction> dated = known.actions().stream()
+                    .map(action -> everything
+                            .action(action.key())
+                            .map(other -> due(action, other.due()))
+                            .orElse(action))
+                    .toList();
+            return Broken.with(known, "actions", dated);
+        });
+        assertThat(Trials.of(PACK, SOUND).withCases(CASES).violation(new Law14SafeToShow(PACK, late)))
+                .hasValueSatisfying(violation -> assertThat(violation).contains("what is shown differs"));
+    }
+
+    @Test
+    void law14_a_person_who_is_not_told_everything() {
+        Showing silent = (audience, caseFile, asAt, knownAt) -> {
+            Rendering sound = Rendering.of(audience, PACK, caseFile, seen -> SOUND.advise(seen, asAt, knownAt));
+            return sound instanceof ForPerson person
+                    ? new ForPerson(
+                            asAt, knownAt, person.actions().stream().skip(1).toList())
+                    : sound;
+        };
+        assertFound(SOUND, new Law14SafeToShow(PACK, silent));
     }
 }

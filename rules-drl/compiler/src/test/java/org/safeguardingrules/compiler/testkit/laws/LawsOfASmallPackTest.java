@@ -23,4 +23,9 @@ class LawsOfASmallPackTest {
     void a_hold_waits_for_every_answer() {
         Trials.of(PACK, RULES::advise).require(new Law04HoldsWait(PACK));
     }
+
+    @Test
+    void what_is_shown_tells_nothing_that_is_withheld() {
+        Trials.of(PACK, RULES::advise).require(new Law14SafeToShow(PACK, RULES::adviseFor));
+    }
 }
