@@ -27,26 +27,39 @@ public final class Everywhere {
         Object instead(Class<?> owner, String field, Object value);
     }
 
+    /** Says what stands in place of the value of a field, going by the record that it is a field of. */
+    @FunctionalInterface
+    public interface ReplacementIn {
+
+        /** What stands instead; see {@link Replacement}, whose owner is the type of this record. */
+        Object instead(Record owner, String field, Object value);
+    }
+
     /** The case file with every field replaced. */
     public static CaseFile replace(CaseFile caseFile, Replacement replacement) {
+        return replaceIn(caseFile, (owner, field, value) -> replacement.instead(owner.getClass(), field, value));
+    }
+
+    /** The case file with every field replaced, going by the record that each is a field of. */
+    public static CaseFile replaceIn(CaseFile caseFile, ReplacementIn replacement) {
         return (CaseFile) rewritten(caseFile, replacement);
     }
 
-    private static Record rewritten(Record record, Replacement replacement) {
+    private static Record rewritten(Record record, ReplacementIn replacement) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = Components.values(record);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Recorded && values[i] instanceof Record inner) {
                 values[i] = rewritten(inner, replacement);
             } else if (!components[i].getName().equals("id")) {
-                Object value = replacement.instead(record.getClass(), components[i].getName(), values[i]);
+                Object value = replacement.instead(record, components[i].getName(), values[i]);
                 values[i] = value instanceof Listing<?> listing ? rewritten(listing, replacement) : value;
             }
         }
         return Components.build(record.getClass(), values);
     }
 
-    private static Listing<?> rewritten(Listing<?> listing, Replacement replacement) {
+    private static Listing<?> rewritten(Listing<?> listing, ReplacementIn replacement) {
         List<Object> entries = new ArrayList<>();
         for (Object entry : listing.entries()) {
             entries.add(

@@ -1,6 +1,5 @@
 package org.safeguardingrules.compiler.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
@@ -23,72 +22,47 @@ public final class Marks {
     private static final double OPEN_FIELDS = 0.05;
     private static final double GUARDED_FIELDS = 0.12;
 
-    private final long seed;
-
-    private Marks(long seed) {
-        this.seed = seed;
-    }
+    private Marks() {}
 
     /** The case file with the marks of this seed. */
     public static CaseFile on(CaseFile caseFile, long seed) {
-        return (CaseFile) new Marks(seed).marked(caseFile, caseFile.id());
+        return Everywhere.replaceIn(caseFile, (owner, field, value) -> {
+            String id = owner instanceof Recorded recorded ? recorded.id() : "";
+            return marked(value, new Dice(seed * 31 + (id + " " + field).hashCode()));
+        });
     }
 
-    private Record marked(Record record, String id) {
-        List<String> names = Components.of(record.getClass()).stream()
-                .map(component -> component.getName())
-                .toList();
-        Object[] values = Components.values(record);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(values[i], id, names.get(i));
-        }
-        return Components.build(record.getClass(), values);
-    }
-
-    private Object value(Object value, String id, String name) {
-        Dice dice = new Dice(seed * 31 + (id + " " + name).hashCode());
-        if (value instanceof Recorded inner) {
-            return marked((Record) inner, inner.id());
-        }
+    private static Object marked(Object value, Dice dice) {
         if (value instanceof Provenance provenance) {
-            return provenance.withSensitivity(dice.chance(OPEN_RECORDS) ? Sensitivity.OPEN : any(dice));
-        }
-        if (value instanceof Answer answer) {
-            return answer.with(field(answer.provenance(), dice));
-        }
-        if (value instanceof Fact<?> fact) {
-            return fact.with(field(fact.provenance(), dice));
+            return provenance.withSensitivity(record(dice));
         }
         if (value instanceof Listing<?> listing) {
-            List<Object> entries = new ArrayList<>();
-            listing.entries()
-                    .forEach(entry -> entries.add(
-                            entry instanceof Recorded inner ? marked((Record) entry, inner.id()) : entry));
-            Sensitivity head = dice.chance(OPEN_RECORDS) ? Sensitivity.OPEN : any(dice);
-            return new Listing<>(
-                    entries,
-                    listing.completeness(),
-                    listing.why(),
-                    listing.provenance().withSensitivity(head));
+            return listing.with(listing.provenance().withSensitivity(record(dice)));
         }
-        if (value instanceof List<?> steps) {
-            return steps.stream().map(step -> step((Step) step, dice)).toList();
+        if (value instanceof Answer answer) {
+            return answer.with(answer.provenance().withSensitivity(field(dice)));
         }
-        return value;
+        if (value instanceof Fact<?> fact) {
+            return fact.with(fact.provenance().withSensitivity(field(dice)));
+        }
+        return value instanceof List<?> steps
+                ? steps.stream().map(step -> marked((Step) step, dice)).toList()
+                : value;
     }
 
-    private static Step step(Step step, Dice dice) {
-        return new Step(step.kind(), step.on().with(field(step.on().provenance(), dice)), step.at(), step.recordedOn());
+    private static Step marked(Step step, Dice dice) {
+        Provenance provenance = step.on().provenance().withSensitivity(field(dice));
+        return new Step(step.kind(), step.on().with(provenance), step.at(), step.recordedOn());
     }
 
-    private static Provenance field(Provenance provenance, Dice dice) {
+    private static Sensitivity record(Dice dice) {
+        return dice.chance(OPEN_RECORDS) ? Sensitivity.OPEN : dice.oneOf(Sensitivity.values());
+    }
+
+    private static Sensitivity field(Dice dice) {
         if (dice.chance(GUARDED_FIELDS)) {
-            return provenance.withSensitivity(any(dice));
+            return dice.oneOf(Sensitivity.values());
         }
-        return provenance.withSensitivity(dice.chance(OPEN_FIELDS) ? Sensitivity.OPEN : Sensitivity.NOT_STATED);
-    }
-
-    private static Sensitivity any(Dice dice) {
-        return dice.oneOf(Sensitivity.values());
+        return dice.chance(OPEN_FIELDS) ? Sensitivity.OPEN : Sensitivity.NOT_STATED;
     }
 }

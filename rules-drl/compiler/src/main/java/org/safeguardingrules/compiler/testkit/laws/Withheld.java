@@ -1,7 +1,6 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.Unknown;
+import org.safeguardingrules.compiler.testkit.Everywhere;
 import org.safeguardingrules.compiler.testkit.Spot;
 import org.safeguardingrules.json.CaseFileJson;
 
@@ -78,13 +78,13 @@ final class Withheld {
         return records;
     }
 
-    /** The case with another id for a withheld record, or with one left out, or with a withheld value changed. */
+    /** The case with another id for a withheld record, or with one left out, or with every withheld value changed. */
     Optional<Variant> variant(Trial trial) {
         Optional<Variant> variant =
                 switch (trial.between(1, 3)) {
                     case 1 -> renamed(trial);
                     case 2 -> leftOut(trial);
-                    default -> changed(trial);
+                    default -> Optional.of(changed());
                 };
         return variant.filter(other -> Trial.isUsable(other.caseFile()));
     }
@@ -133,35 +133,29 @@ final class Withheld {
         return new Listing<>(rest, completeness, listing.why(), listing.provenance());
     }
 
-    private Optional<Variant> changed(Trial trial) {
-        List<Variant> possible = new ArrayList<>();
-        for (Spot spot : spots) {
-            other(spot).ifPresent(other -> possible.add(
-                    new Variant(spot.path() + " of " + spot.recordId() + " is now " + other, spot.with(other))));
-        }
-        return possible.isEmpty() ? Optional.empty() : Optional.of(trial.oneOf(possible, Variant::words));
+    /** Every value that is withheld is another, under the same mark. */
+    private Variant changed() {
+        CaseFile changed = Everywhere.replaceIn(
+                caseFile,
+                (owner, field, value) ->
+                        other(owner instanceof Recorded recorded && records.contains(recorded.id()), value));
+        return new Variant("every withheld value is another", changed);
     }
 
-    /** Something else in a field that is withheld; empty where the field is not, or holds nothing that could be else. */
-    private Optional<Object> other(Spot spot) {
-        boolean inside = records.contains(spot.recordId());
-        if (spot.value() instanceof Answer answer) {
-            boolean hidden = inside || isGuarded(answer.provenance().sensitivity());
-            Answer other = answer.isYes() ? Answer.no() : Answer.yes();
-            return hidden ? Optional.of(other.with(answer.provenance())) : Optional.empty();
+    /** Something else in a field that is withheld, with its record or by its own mark; else what it holds. */
+    private Object other(boolean inside, Object value) {
+        if (value instanceof Answer answer && (inside || isGuarded(answer.provenance().sensitivity()))) {
+            return (answer.isYes() ? Answer.no() : Answer.yes()).with(answer.provenance());
         }
-        if (spot.value() instanceof Fact<?> fact) {
-            boolean hidden = inside || isGuarded(fact.provenance().sensitivity());
-            return hidden ? Optional.of(other(fact)) : Optional.empty();
+        if (value instanceof Fact<?> fact && (inside || isGuarded(fact.provenance().sensitivity()))) {
+            return other(fact);
         }
-        if (spot.value() instanceof Provenance provenance && inside) {
-            return Optional.of(provenance.withOn(LocalDate.EPOCH).withRecordedOn(LocalDate.EPOCH.plusDays(LATER)));
+        if (value instanceof Provenance provenance && inside) {
+            return provenance.withOn(LocalDate.EPOCH).withRecordedOn(LocalDate.EPOCH.plusDays(LATER));
         }
-        if (spot.value() instanceof List<?> steps) {
-            List<?> rest = steps.stream().filter(step -> !inside && !isGuarded((Step) step)).toList();
-            return rest.size() < steps.size() ? Optional.of(rest) : Optional.empty();
-        }
-        return Optional.empty();
+        return value instanceof List<?> steps
+                ? steps.stream().filter(step -> !inside && !isGuarded((Step) step)).toList()
+                : value;
     }
 
     private boolean isGuarded(Step step) {
