@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.pack.Force;
 import org.safeguardingrules.pack.Priority;
 
@@ -129,10 +130,17 @@ public final class AdviceText {
                     "  - ",
                     action.key().action() + ", about " + action.key().subject() + ": "
                             + action.state().word() + " [" + String.join(", ", action.recorded()) + "]"
+                            + guarded(action)
                             + action.decision()
                                     .map(decision -> ". " + DecisionText.of(decision))
                                     .orElse("")));
         }
+    }
+
+    private static String guarded(RequiredAction action) {
+        return action.sensitivity() == Sensitivity.OPEN
+                ? ""
+                : "; " + action.sensitivity().word();
     }
 
     private void notKnown() {

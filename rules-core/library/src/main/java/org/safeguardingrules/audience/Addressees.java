@@ -35,8 +35,9 @@ record Addressees(Set<String> names) {
             });
         }
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("Pack " + pack.id() + " addresses nothing to '" + agency
-                    + "'. Maybe the name is mistyped, or the pack's list of addressees does not give it to any of them.");
+            throw new IllegalArgumentException(
+                    "Pack " + pack.id() + " addresses nothing to '" + agency
+                            + "'. Maybe the name is mistyped, or the pack's list of addressees does not give it to any of them.");
         }
         return new Addressees(names);
     }

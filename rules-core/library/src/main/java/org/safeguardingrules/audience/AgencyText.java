@@ -58,10 +58,10 @@ final class AgencyText {
 
     private static String due(Due due) {
         return due.anchorDay()
-                .map(anchor -> Page.day(due.day()) + "; " + (due.before() ? "before " : "counted from ") + Page.day(anchor)
-                        + " (" + due.anchor() + ")")
-                .orElseGet(() -> Page.day(due.day()) + ", the earliest day possible (day of " + due.anchor()
-                        + " not known)");
+                .map(anchor -> Page.day(due.day()) + "; " + (due.before() ? "before " : "counted from ")
+                        + Page.day(anchor) + " (" + due.anchor() + ")")
+                .orElseGet(() ->
+                        Page.day(due.day()) + ", the earliest day possible (day of " + due.anchor() + " not known)");
     }
 
     private static void line(Page page, String label, String text) {

@@ -67,7 +67,8 @@ public final class Audience {
     public Audience clearedFor(Sensitivity guarded) {
         if (reader != Reader.AGENCY || guarded == Sensitivity.NOT_STATED) {
             throw new IllegalArgumentException("The " + reader.word() + " cannot be cleared for what is "
-                    + guarded.word() + ". Maybe an agency is meant, cleared for open, third party confidential or victim"
+                    + guarded.word()
+                    + ". Maybe an agency is meant, cleared for open, third party confidential or victim"
                     + " sensitive; staff see everything, and the person what is open.");
         }
         return new Audience(reader, agency, guarded, shown);

@@ -7,6 +7,7 @@ import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.Page;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.Word;
 
 /**
  * What the person on probation is told: what is asked and will be done, and by when. It holds no id, reason, rule, level or
@@ -28,17 +29,26 @@ public record ForPerson(LocalDate asAt, LocalDate knownAt, List<PersonAction> ac
      *
      * @param sentence what is asked or will be done, in words for the person
      * @param due by when, London calendar; absent where the day that it is counted from is not known
-     * @param done whether it is done
+     * @param standing whether it is still to come
      */
-    public record PersonAction(String sentence, Optional<LocalDate> due, boolean done) {}
+    public record PersonAction(String sentence, Optional<LocalDate> due, Standing standing) {}
+
+    /** Whether something is still to come. */
+    public enum Standing implements Word {
+        TO_BE_DONE,
+        /** It was decided, for now, not to do it. */
+        NOT_FOR_NOW,
+        DONE
+    }
 
     static ForPerson of(Shown shown, Advice advice) {
         return new ForPerson(
                 advice.receipt().asAt(),
                 advice.receipt().knownAt(),
                 advice.actions().stream()
-                        .flatMap(action -> shown.sentence(action.key().action())
-                                .map(sentence -> new PersonAction(sentence, due(action), action.met()))
+                        .flatMap(action -> shown
+                                .sentence(action.key().action())
+                                .map(sentence -> new PersonAction(sentence, due(action), standing(action)))
                                 .stream())
                         .toList());
     }
@@ -46,6 +56,13 @@ public record ForPerson(LocalDate asAt, LocalDate knownAt, List<PersonAction> ac
     private static Optional<LocalDate> due(RequiredAction action) {
         Due due = action.due();
         return due.anchorDay().map(known -> due.day());
+    }
+
+    private static Standing standing(RequiredAction action) {
+        if (action.met()) {
+            return Standing.DONE;
+        }
+        return action.overridden() ? Standing.NOT_FOR_NOW : Standing.TO_BE_DONE;
     }
 
     @Override
@@ -72,11 +89,13 @@ public record ForPerson(LocalDate asAt, LocalDate knownAt, List<PersonAction> ac
     }
 
     private static String when(PersonAction action, LocalDate asAt) {
-        if (action.done()) {
-            return "This is done.";
-        }
-        return action.due()
-                .map(day -> (day.isBefore(asAt) ? "The day for this was " : "By ") + Page.day(day) + ".")
-                .orElse("");
+        return switch (action.standing()) {
+            case DONE -> "This is done.";
+            case NOT_FOR_NOW -> "It was decided not to do this for now.";
+            case TO_BE_DONE ->
+                action.due()
+                        .map(day -> (day.isBefore(asAt) ? "The day for this was " : "By ") + Page.day(day) + ".")
+                        .orElse("");
+        };
     }
 }

@@ -16,7 +16,7 @@ import org.safeguardingrules.pack.Force;
  * first what a manager decides.
  *
  * @param reader practitioner or manager
- * @param decideFirst for a manager, what is to be decided first: adverse answers, then what is overdue
+ * @param decideFirst for a manager, what is to be decided first: adverse answers, then what is overdue, then decisions not to act
  * @param advice the advice
  */
 public record ForStaff(Reader reader, List<Decision> decideFirst, Advice advice) implements Rendering {
@@ -30,8 +30,12 @@ public record ForStaff(Reader reader, List<Decision> decideFirst, Advice advice)
     public enum Why implements Word {
         /** An answer that a hold waited for speaks against. */
         ADVERSE_ANSWER,
+        /** A decision not to take it no longer stands. */
+        OVERRIDE_LAPSED,
         /** Its day is past and nothing was begun. */
-        OVERDUE
+        OVERDUE,
+        /** A decision not to take it stands, and is shown for as long as it does. */
+        OVERRIDDEN
     }
 
     /**
@@ -57,6 +61,9 @@ public record ForStaff(Reader reader, List<Decision> decideFirst, Advice advice)
     private static Optional<Why> why(RequiredAction action) {
         if (action.managerDecides()) {
             return Optional.of(Why.ADVERSE_ANSWER);
+        }
+        if (action.override().isPresent()) {
+            return Optional.of(action.overridden() ? Why.OVERRIDDEN : Why.OVERRIDE_LAPSED);
         }
         boolean late = action.overdue() && action.force() != Force.SUGGESTED;
         return late ? Optional.of(Why.OVERDUE) : Optional.empty();

@@ -29,13 +29,15 @@ final class PackLabels {
                     .values()
                     .forEach(action -> kinds.put(Labels.kind(act, action.name()), label(action.sensitivity())));
         }
-        codes(pack, GUARDED).forEach((label, guarded) -> guarded.forEach(kind -> {
-            kinds.put(kind, label(label));
-            Labels.word(kind).filter(word -> kind.equals(Labels.kind(REGISTER_CODE, word)))
-                    .map(word -> codes(pack, REGISTER).getOrDefault(word, List.of()))
-                    .orElse(List.of())
-                    .forEach(code -> kinds.put(Labels.kind(REGISTER_CODE, code), label(label)));
-        }));
+        codes(pack, GUARDED)
+                .forEach((label, guarded) -> guarded.forEach(kind -> {
+                    kinds.put(kind, label(label));
+                    Labels.word(kind)
+                            .filter(word -> kind.equals(Labels.kind(REGISTER_CODE, word)))
+                            .map(word -> codes(pack, REGISTER).getOrDefault(word, List.of()))
+                            .orElse(List.of())
+                            .forEach(code -> kinds.put(Labels.kind(REGISTER_CODE, code), label(label)));
+                }));
         return Labels.of(kinds);
     }
 

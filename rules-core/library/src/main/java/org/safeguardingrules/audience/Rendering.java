@@ -3,7 +3,6 @@ package org.safeguardingrules.audience;
 import java.util.function.Function;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
-import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.pack.Pack;
 
 /**

@@ -33,7 +33,8 @@ final class Redaction implements Shape.Visitor {
     @Override
     public Object leaf(Recorded owner, String field, Shape.Where path, Object value) {
         if (value instanceof Listing<?> listing) {
-            return listing(listing, sees(owner, field, path, listing.provenance().sensitivity()));
+            return listing(
+                    listing, sees(owner, field, path, listing.provenance().sensitivity()));
         }
         if (path.isTop()) {
             return value;

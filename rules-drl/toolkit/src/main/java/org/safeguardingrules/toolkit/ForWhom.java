@@ -43,7 +43,8 @@ final class ForWhom {
     Optional<Audience> audience() {
         String word = Optional.ofNullable(reader).orElse("");
         if (!shown.isEmpty() && !word.equals(PERSON)) {
-            throw new WrongInput("--show " + shown.get(0) + " without --for person", "Maybe --for person is meant too.");
+            throw new WrongInput(
+                    "--show " + shown.get(0) + " without --for person", "Maybe --for person is meant too.");
         }
         if (label != null && !word.startsWith(AGENCY)) {
             throw new WrongInput(
@@ -69,7 +70,10 @@ final class ForWhom {
                     "Maybe " + NearestWord.hint(word, readers, "agency:police") + ".");
         }
         Audience agency = Audience.agency(word.substring(AGENCY.length()));
-        return Optional.ofNullable(label).map(ForWhom::sensitivity).map(agency::clearedFor).orElse(agency);
+        return Optional.ofNullable(label)
+                .map(ForWhom::sensitivity)
+                .map(agency::clearedFor)
+                .orElse(agency);
     }
 
     private static Sensitivity sensitivity(String label) {

@@ -146,8 +146,9 @@ public final class Law14SafeToShow implements Law {
         return advice.actions().stream()
                 .filter(action -> switch (reader.reader()) {
                     case PRACTITIONER, MANAGER -> true;
-                    case AGENCY -> action.key().addressee().equals(reader.agency())
-                            && action.sensitivity().compareTo(reader.clearance()) <= 0;
+                    case AGENCY ->
+                        action.key().addressee().equals(reader.agency())
+                                && action.sensitivity().compareTo(reader.clearance()) <= 0;
                     case PERSON -> shown.contains(action.key().action());
                 })
                 .map(action -> rendering instanceof ForPerson
@@ -173,8 +174,7 @@ public final class Law14SafeToShow implements Law {
     }
 
     private static Optional<String> numbering(Rendering rendering) {
-        List<Integer> numbers = NUMBER
-                .matcher(rendering.text())
+        List<Integer> numbers = NUMBER.matcher(rendering.text())
                 .results()
                 .map(number -> Integer.valueOf(number.group(1)))
                 .toList();

@@ -80,12 +80,11 @@ final class Withheld {
 
     /** The case with another id for a withheld record, or with one left out, or with every withheld value changed. */
     Optional<Variant> variant(Trial trial) {
-        Optional<Variant> variant =
-                switch (trial.between(1, 3)) {
-                    case 1 -> renamed(trial);
-                    case 2 -> leftOut(trial);
-                    default -> Optional.of(changed());
-                };
+        Optional<Variant> variant = switch (trial.between(1, 3)) {
+            case 1 -> renamed(trial);
+            case 2 -> leftOut(trial);
+            default -> Optional.of(changed());
+        };
         return variant.filter(other -> Trial.isUsable(other.caseFile()));
     }
 
@@ -114,7 +113,11 @@ final class Withheld {
     }
 
     private static boolean isNamedOnce(String id, String text) {
-        return Pattern.compile(Pattern.quote('"' + id + '"')).matcher(text).results().count() == 1;
+        return Pattern.compile(Pattern.quote('"' + id + '"'))
+                        .matcher(text)
+                        .results()
+                        .count()
+                == 1;
     }
 
     private static boolean holds(Listing<?> listing, String id) {
@@ -144,17 +147,21 @@ final class Withheld {
 
     /** Something else in a field that is withheld, with its record or by its own mark; else what it holds. */
     private Object other(boolean inside, Object value) {
-        if (value instanceof Answer answer && (inside || isGuarded(answer.provenance().sensitivity()))) {
+        if (value instanceof Answer answer
+                && (inside || isGuarded(answer.provenance().sensitivity()))) {
             return (answer.isYes() ? Answer.no() : Answer.yes()).with(answer.provenance());
         }
-        if (value instanceof Fact<?> fact && (inside || isGuarded(fact.provenance().sensitivity()))) {
+        if (value instanceof Fact<?> fact
+                && (inside || isGuarded(fact.provenance().sensitivity()))) {
             return other(fact);
         }
         if (value instanceof Provenance provenance && inside) {
             return provenance.withOn(LocalDate.EPOCH).withRecordedOn(LocalDate.EPOCH.plusDays(LATER));
         }
         return value instanceof List<?> steps
-                ? steps.stream().filter(step -> !inside && !isGuarded((Step) step)).toList()
+                ? steps.stream()
+                        .filter(step -> !inside && !isGuarded((Step) step))
+                        .toList()
                 : value;
     }
 
