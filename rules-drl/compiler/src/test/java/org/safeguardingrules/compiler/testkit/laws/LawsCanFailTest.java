@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.OpenQuestions;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
