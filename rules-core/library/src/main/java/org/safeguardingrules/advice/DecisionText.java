@@ -63,7 +63,7 @@ public final class DecisionText {
     }
 
     /** A decision on a rating. */
-    static String of(RecordedDecision decision) {
+    public static String of(RecordedDecision decision) {
         String outcome = decision.outcome()
                 .map(known -> "the rating was " + known.word())
                 .orElse("what was decided is " + NOT_RECORDED);

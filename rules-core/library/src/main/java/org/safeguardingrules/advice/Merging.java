@@ -67,10 +67,22 @@ final class Merging {
                 group.own.add(candidate);
             }
         }
+        standThemselves(groups);
         return groups.values().stream()
                 .filter(group -> !group.own.isEmpty())
                 .map(this::action)
                 .toList();
+    }
+
+    /** Of relations that go round in a circle, what should stand in a candidate's place does not stand: then it stands itself. */
+    private static void standThemselves(SortedMap<ActionKey, Group> groups) {
+        List<Candidate> lost = new ArrayList<>();
+        groups.values().stream().filter(group -> group.own.isEmpty()).forEach(group -> {
+            group.inPlaceOf.forEach(each -> lost.add(each.candidate()));
+            group.inPlaceOf.clear();
+        });
+        lost.forEach(candidate ->
+                groups.computeIfAbsent(candidate.key(), none -> new Group()).own.add(candidate));
     }
 
     private RequiredAction action(Group group) {

@@ -3,6 +3,7 @@ package org.safeguardingrules.explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.safeguardingrules.advice.DecisionText;
 import org.safeguardingrules.advice.MissingFact;
 import org.safeguardingrules.advice.Page;
 import org.safeguardingrules.advice.Reason;
@@ -130,6 +131,8 @@ public final class ExplanationText {
         line("Rests on", bracketed(reason.records()));
         line("Assumed", missing(reason.unknowns()));
         line("Authority", reason.authority());
+        action.override().ifPresent(override -> line("Override", DecisionText.of(override)));
+        action.decision().ifPresent(decision -> line("Answered", DecisionText.of(decision)));
         reason.insteadOf()
                 .ifPresent(other -> line(
                         "Instead of",
