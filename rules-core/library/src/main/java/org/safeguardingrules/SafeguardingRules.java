@@ -192,9 +192,9 @@ public final class SafeguardingRules {
     }
 
     /**
-     * The advice on a case told day by day, from the day on which a report, a sentence or a supervision had begun on what
-     * was then recorded: each day by the policy in force on it and by what was recorded by then. It asks for the advice on
-     * every day; a shorter span costs less.
+     * The advice on a case told day by day: each day by the policy in force on it and by what was recorded by then. It
+     * begins on the day on which a report, a sentence or a supervision was known to have begun, or else on the last. It asks
+     * for the advice on every day; a shorter span costs less.
      *
      * @param caseFile what is recorded
      * @param until the last day, London calendar
@@ -222,7 +222,8 @@ public final class SafeguardingRules {
     }
 
     private DayByDay dayByDay() {
-        return new DayByDay(pack.pack(), caseFile -> (stood, day, policy) -> advice(evaluated(caseFile, stood, day, day, policy)));
+        return new DayByDay(
+                pack.pack(), caseFile -> (stood, day, policy) -> advice(evaluated(caseFile, stood, day, day, policy)));
     }
 
     /**

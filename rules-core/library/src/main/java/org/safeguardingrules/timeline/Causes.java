@@ -74,7 +74,7 @@ final class Causes {
     }
 
     private Gone becauseOfWhatBecameKnown(RequiredAction action) {
-        List<String> hidden = records(each -> each.how() == Learned.How.HIDDEN, reason -> reason.records(), action);
+        List<String> hidden = records(each -> each.how() == Learned.How.HIDDEN, Reason::records, action);
         if (!hidden.isEmpty()) {
             return gone(action.key(), Because.CORRECTED, hidden);
         }

@@ -3,10 +3,8 @@ package org.safeguardingrules.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.CourtReport;
 import org.safeguardingrules.casefile.Fact;
@@ -37,19 +35,17 @@ public final class DayByDay {
     }
 
     /**
-     * The first day to tell of, by what was recorded on it: that on which a report, a sentence or a supervision had begun;
-     * where nothing of the kind is on record, that on which the first thing with a day became known. The first day of which
-     * the pack speaks where that is later, and at most the last day.
+     * The first day to tell of, by what was recorded on it: that on which a report, a sentence or a supervision had begun,
+     * or the first of which the pack speaks where that is later; the last day where there is none before it. As it goes by
+     * what was then recorded, nothing recorded after it moves it.
      *
      * @param caseFile a usable case file
      * @param until the last day
      */
     public LocalDate firstDay(CaseFile caseFile, LocalDate until) {
-        SortedSet<LocalDate> days = caseFile.daysNamed().headSet(until);
-        LocalDate first = days.stream()
+        LocalDate first = caseFile.daysNamed().headSet(until).stream()
                 .filter(day -> isWithTheService(caseFile.asItStood(day).caseFile(), day))
                 .findFirst()
-                .or(() -> days.stream().filter(day -> isLearning(caseFile, day)).findFirst())
                 .orElse(until);
         LocalDate spokenOf = first.isBefore(earliest) ? earliest : first;
         return spokenOf.isBefore(until) ? spokenOf : until;
@@ -65,11 +61,6 @@ public final class DayByDay {
         return beginnings.flatMap(beginning -> beginning.value().stream()).anyMatch(begun -> !begun.isAfter(day));
     }
 
-    private static boolean isLearning(CaseFile caseFile, LocalDate day) {
-        AsItStood before = caseFile.asItStood(day.minusDays(1));
-        return !caseFile.asItStood(day).since(before).isEmpty();
-    }
-
     /**
      * The timeline of a case.
      *
@@ -83,12 +74,12 @@ public final class DayByDay {
         Walk walk = new Walk(advising, policyChanges);
         Hindsight hindsight = new Hindsight(caseFile.asItStood(until), from, advisingOn);
         Evening evening = Evening.of(from, view.stood(), advising);
-        hindsight.lookAt(from, evening.advice());
+        hindsight.lookAt(evening);
         List<Entry> entries = new ArrayList<>();
         entries.add(walk.first(evening));
         for (LocalDate day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
             Evening next = Evening.of(day, view.next(day), advising);
-            hindsight.lookAt(day, next.advice());
+            hindsight.lookAt(next);
             walk.next(evening, next).ifPresent(entries::add);
             evening = next;
         }

@@ -16,6 +16,7 @@ import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.InHindsight;
 import org.safeguardingrules.casefile.RecordedLate;
+import org.safeguardingrules.timeline.Walk.Evening;
 
 /**
  * Finds the first day on which each action was raised, and the first on which it would have been had everything been
@@ -34,7 +35,7 @@ final class Hindsight {
     private final Function<CaseFile, Advising> advisingOn;
     private final Advising advising;
     private final View view;
-    private final boolean corrected;
+    private final Set<String> corrected;
     private final Map<ActionKey, First> raised = new HashMap<>();
     private final Map<ActionKey, First> foreseen = new HashMap<>();
     private final Map<List<RecordedLate>, Map<LocalDate, Advice>> tried = new HashMap<>();
@@ -50,22 +51,24 @@ final class Hindsight {
         InHindsight hindsight = InHindsight.of(last.caseFile());
         this.known = last.caseFile();
         this.late = hindsight.late();
-        this.corrected = !last.corrected().isEmpty();
+        this.corrected = last.corrected();
         this.advisingOn = advisingOn;
         this.advising = advisingOn.apply(hindsight.caseFile());
         this.view = new View(hindsight.caseFile(), from);
     }
 
-    /** Looks at a day on which this advice was given. */
-    void lookAt(LocalDate day, Advice advice) {
+    /** Looks at a day. */
+    void lookAt(Evening known) {
+        LocalDate day = known.day();
         AsItStood stood = view.next(day);
-        advice.actions().forEach(action -> raised.putIfAbsent(action.key(), new First(day, action)));
-        Advice seen = missesSomethingOn(day) ? advising.advise(stood, day, day) : advice;
+        known.advice().actions().forEach(action -> raised.putIfAbsent(action.key(), new First(day, action)));
+        Advice seen = missesSomething(known) ? advising.advise(stood, day, day) : known.advice();
         seen.actions().forEach(action -> foreseen.putIfAbsent(action.key(), new First(day, action)));
     }
 
-    private boolean missesSomethingOn(LocalDate day) {
-        return corrected || late.stream().anyMatch(each -> each.isMissingOn(day));
+    private boolean missesSomething(Evening known) {
+        return !known.stood().corrected().equals(corrected)
+                || late.stream().anyMatch(each -> each.isMissingOn(known.day()));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.safeguardingrules.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,12 +41,12 @@ public record Timeline(
     }
 
     /** How each action stood at the end of a day, by the entries up to it. */
-    public Collection<Standing> standing(LocalDate day) {
+    public List<Standing> standing(LocalDate day) {
         SortedMap<ActionKey, Standing> standing = new TreeMap<>();
         entries.stream().filter(entry -> !entry.day().isAfter(day)).forEach(entry -> {
             entry.standings().forEach(action -> standing.put(action.key(), action));
             entry.gone().forEach(gone -> standing.remove(gone.key()));
         });
-        return new ArrayList<>(standing.values());
+        return List.copyOf(standing.values());
     }
 }

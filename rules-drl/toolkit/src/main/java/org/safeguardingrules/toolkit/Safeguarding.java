@@ -184,7 +184,8 @@ public final class Safeguarding {
                             paramLabel = "DATE",
                             converter = CalendarDay.class,
                             description = "The first day, told with all that stood on it. Left out, the day on which a"
-                                    + " report, sentence or supervision had begun. Each day of the span costs time.")
+                                    + " report, sentence or supervision was known to have begun. Each day of the span costs"
+                                    + " time.")
                     @Nullable
                     LocalDate from,
             @Option(

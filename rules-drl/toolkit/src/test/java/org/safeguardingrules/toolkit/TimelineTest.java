@@ -41,7 +41,8 @@ class TimelineTest {
         Called called = Called.with("timeline", caseFile, "--pack", pack);
 
         assertThat(called.err()).isEqualTo("As at 2026-06-30T23:45:00Z, the present instant.\n");
-        assertThat(called.out()).contains("From Monday 29 June 2026 to Wednesday 1 July 2026", "Wednesday 1 July 2026\n");
+        assertThat(called.out())
+                .contains("From Monday 29 June 2026 to Wednesday 1 July 2026", "Wednesday 1 July 2026\n");
     }
 
     @Test
@@ -73,7 +74,8 @@ class TimelineTest {
     @Test
     void the_schema_of_a_timeline_is_printed_where_no_pack_is_named() {
         assertThat(Called.with("schema", "timeline").out()).contains("\"urn:safeguarding-rules:timeline\"");
-        assertThat(Called.with("schema", "timeline", Path.of("../england-and-wales")).out())
+        assertThat(Called.with("schema", "timeline", Path.of("../england-and-wales"))
+                        .out())
                 .doesNotContain("urn:safeguarding-rules:timeline");
     }
 }

@@ -62,7 +62,7 @@ public final class TimelinePage {
                         .map(now -> Said.changed(standing.getOrDefault(now.key(), now), now))
                         .toList());
         add(lists, "No longer asked for", entry.gone().stream().map(Said::gone).toList());
-        timeline.standing(entry.day()).forEach(action -> standing.put(action.key(), action));
+        entry.standings().forEach(action -> standing.put(action.key(), action));
         return new DayPart(
                 anchor(entry.day()), Shown.day(entry.day()), !entry.complete(), entry.policyChanged(), lists);
     }

@@ -68,10 +68,12 @@ class TimelineBrowserTest {
 
     @Test
     void every_label_of_the_drawing_lies_inside_it() {
-        Object outside = browser().driver().executeScript("const box = document.querySelector('svg').getBoundingClientRect();"
-                + " return [...document.querySelectorAll('svg a text')].filter(text => {"
-                + " const own = text.getBoundingClientRect(); return own.left < box.left || own.right > box.right; })"
-                + ".map(text => text.textContent)");
+        Object outside = browser()
+                .driver()
+                .executeScript("const box = document.querySelector('svg').getBoundingClientRect();"
+                        + " return [...document.querySelectorAll('svg a text')].filter(text => {"
+                        + " const own = text.getBoundingClientRect(); return own.left < box.left || own.right > box.right; })"
+                        + ".map(text => text.textContent)");
 
         assertThat(outside).isEqualTo(List.of());
     }

@@ -61,7 +61,9 @@ class TimelinePageTest {
     void a_long_timeline_has_months_and_a_short_one_weeks() {
         String longer = TimelinePage.of(TimelineSample.timeline(LocalDate.of(2020, 4, 8)));
 
-        assertThat(found(longer, "class=\"day\"[^>]*>([^<]+)<")).startsWith("May 2019").hasSize(12);
+        assertThat(found(longer, "class=\"day\"[^>]*>([^<]+)<"))
+                .startsWith("May 2019")
+                .hasSize(12);
         assertThat(found(PAGE, "class=\"day\"[^>]*>([^<]+)<")).startsWith("8 Apr", "15 Apr");
     }
 

@@ -43,7 +43,9 @@ public final class Law05EarlierDaysStay implements Law {
         Pair pair = soon.get();
         CaseFile other = trial.oneOf(true, false)
                 ? pair.never()
-                : pair(spot, day.plusDays(DAYS_AFTER), trial, seed).map(Pair::later).orElse(pair.never());
+                : pair(spot, day.plusDays(DAYS_AFTER), trial, seed)
+                        .map(Pair::later)
+                        .orElse(pair.never());
         String one = upTo(day, pair.later());
         return one.equals(upTo(day, other))
                 ? Verdict.kept()

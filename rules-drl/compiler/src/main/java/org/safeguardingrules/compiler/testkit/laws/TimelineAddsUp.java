@@ -31,7 +31,7 @@ public final class TimelineAddsUp implements Law {
             List<Standing> advised = Standing.of(trial.advising().advise(trial.caseFile(), day, day)).stream()
                     .sorted(Comparator.comparing(Standing::key))
                     .toList();
-            if (!advised.equals(List.copyOf(timeline.standing(day)))) {
+            if (!advised.equals(timeline.standing(day))) {
                 return Verdict.broken(
                         "On " + day + " the entries say " + timeline.standing(day) + "\nand the advice " + advised);
             }
