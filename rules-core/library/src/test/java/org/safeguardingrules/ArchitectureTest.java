@@ -68,7 +68,8 @@ class ArchitectureTest {
                 .whereLayer("vocabulary")
                 .mayOnlyBeAccessedByLayers("engine", "advice", "explanation", "entry")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("vocabulary", "engine", "advice", "explanation", "timeline", "audience", "entry")
+                .mayOnlyBeAccessedByLayers(
+                        "vocabulary", "engine", "advice", "explanation", "timeline", "audience", "entry")
                 .because("a reader opens the packages in the order in which the data pass through them")
                 .check(LIBRARY);
     }
