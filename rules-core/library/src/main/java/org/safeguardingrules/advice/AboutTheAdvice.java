@@ -42,7 +42,7 @@ final class AboutTheAdvice {
 
     /** Tells how far an action has come. */
     interface ProgressOf {
-        Progress of(ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation);
+        Progress of(ActionKey key, Action action, Kind kind, CaseFact occasion, CaseFact place);
     }
 
     private final Pack pack;
@@ -187,7 +187,8 @@ final class AboutTheAdvice {
         Due due = Stream.concat(Stream.of(own), inPlaceOf.stream().map(RequiredAction::due))
                 .min(Due::compareTo)
                 .orElse(own);
-        Progress progress = progressOf.of(key, action, duty.kind(), occasion, nation);
+        Progress progress = progressOf.of(key, action, duty.kind(), occasion, person);
+        boolean overdue = !progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt);
         Force ownForce = authority.forceIn(nation);
         Force force = Stream.concat(Stream.of(ownForce), inPlaceOf.stream().map(RequiredAction::force))
                 .min(Comparator.naturalOrder())
@@ -222,11 +223,12 @@ final class AboutTheAdvice {
                 .mark(authority.mark())
                 .state(progress.state())
                 .met(progress.met())
-                .overdue(!progress.met() && progress.state() == State.REQUIRED && due.isPast(asAt))
+                .overdue(overdue)
                 .managerDecides(false)
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(progress.records())
+                .steps(Steps.shown(action, progress, due, overdue))
                 .reasons(List.copyOf(reasons))
                 .sensitivity(Sensitivity.valueOf(
                         action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')))

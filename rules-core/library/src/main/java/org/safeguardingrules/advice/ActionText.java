@@ -35,6 +35,13 @@ final class ActionText {
             State.CONSIDERED, "considered",
             State.DONE, "done");
 
+    private static final Map<State, String> STEPS = Map.of(
+            State.ASKED, "asked or made",
+            State.ANSWERED, "answered",
+            State.READ, "read",
+            State.CONSIDERED, "considered",
+            State.DONE, "done");
+
     private static final Map<RelationKind, String> RELATIONS = Map.of(
             RelationKind.OUTRANKS, "outranked",
             RelationKind.REPLACES, "replaced",
@@ -65,6 +72,7 @@ final class ActionText {
         line("Due", due());
         line("Force", FORCES.get(action.force()) + ", " + MARKS.get(action.mark()));
         line("Recorded", String.join(", ", action.recorded()));
+        lines("Steps", steps());
         action.indicated()
                 .ifPresent(level -> line("Level", "these facts indicate " + level.word() + "; nothing here sets it"));
         line("Waits for", String.join("; ", action.waitsFor()));
@@ -83,15 +91,44 @@ final class ActionText {
         return occasion.equals(action.key().subject()) ? "" : ", for " + occasion;
     }
 
+    /** Where it has come step by step, once it is begun. */
+    private List<String> steps() {
+        boolean begun = action.steps().stream().anyMatch(ActionStep::reached);
+        return begun ? action.steps().stream().map(this::step).toList() : List.of();
+    }
+
+    private String step(ActionStep step) {
+        String state = STEPS.getOrDefault(step.state(), "");
+        if (!step.reached()) {
+            String late = step.overdue() ? ", OVERDUE" : "";
+            return "not yet " + state + late + step.due().map(due -> ", due " + dueBy(due)).orElse("");
+        }
+        String on = step.on().map(day -> " " + Page.day(day)).orElse(", on a day that is not recorded");
+        String recorded = step.recordedOn()
+                .filter(day -> !step.on().equals(step.recordedOn()))
+                .map(day -> ", recorded " + Page.day(day))
+                .orElse("");
+        return state + on + recorded + step.record().map(record -> " [" + record + "]").orElse("");
+    }
+
     private String due() {
         Due due = action.due();
         String past = due.day().isBefore(asAt) && !action.overdue() ? ", which is past" : "";
+        return Page.day(due.day()) + past + "; " + since(due);
+    }
+
+    private static String dueBy(Due due) {
+        return Page.day(due.day()) + "; " + since(due);
+    }
+
+    /** The event that a day is counted from, and how well the period is confirmed. */
+    private static String since(Due due) {
         String anchor = due.anchorDay()
                 .map(day -> Page.day(day) + " (" + due.anchor() + ")")
                 .orElse("the earliest day possible (day of " + due.anchor() + " not known)");
         String byDefault = due.parameter().isPresent() && due.isDefault() ? ", a default period" : "";
         String estimated = due.estimated() ? "; estimated, as bank holidays are not known that far" : "";
-        return Page.day(due.day()) + past + "; " + counted(due) + anchor + byDefault + estimated;
+        return counted(due) + anchor + byDefault + estimated;
     }
 
     private static String counted(Due due) {

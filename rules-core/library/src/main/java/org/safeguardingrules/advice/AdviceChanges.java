@@ -3,13 +3,17 @@ package org.safeguardingrules.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeguardingrules.pack.State;
 
 /**
  * What has changed between two advices on the same case.
  *
  * @param appeared actions that were not required before
  * @param met actions that were still to be done and are met now
- * @param changed actions whose due day, priority, force, state, reasons or decisions changed
+ * @param changed actions whose due day, priority, force, state, steps, reasons or decisions changed
+ * @param advanced the steps that were reached since, of actions that were required before, whether they are met or not
  * @param overridesLapsed decisions not to take an action that stood and stand no more, each with its causes
  * @param lapsed actions that are no longer required, each with its cause
  */
@@ -17,6 +21,7 @@ public record AdviceChanges(
         List<ActionKey> appeared,
         List<ActionKey> met,
         List<ActionKey> changed,
+        List<Advanced> advanced,
         List<OverrideLapsed> overridesLapsed,
         List<Lapsed> lapsed) {
 
@@ -25,8 +30,23 @@ public record AdviceChanges(
         appeared = List.copyOf(appeared);
         met = List.copyOf(met);
         changed = List.copyOf(changed);
+        advanced = List.copyOf(advanced);
         overridesLapsed = List.copyOf(overridesLapsed);
         lapsed = List.copyOf(lapsed);
+    }
+
+    /**
+     * An action that has come further.
+     *
+     * @param key the action
+     * @param steps the steps that it had not reached before
+     */
+    public record Advanced(ActionKey key, List<ActionStep> steps) {
+
+        /** Keeps the steps as they are. */
+        public Advanced {
+            steps = List.copyOf(steps);
+        }
     }
 
     /** Why an action is no longer required. */
@@ -73,6 +93,12 @@ public record AdviceChanges(
                 changed.add(action.key());
             }
         }
+        List<Advanced> advanced = now.actions().stream()
+                .flatMap(action -> previous.action(action.key())
+                        .map(before -> new Advanced(action.key(), reachedSince(before, action)))
+                        .filter(further -> !further.steps().isEmpty())
+                        .stream())
+                .toList();
         List<Lapsed> lapsed = previous.actions().stream()
                 .filter(action -> now.action(action.key()).isEmpty())
                 .map(action -> new Lapsed(action.key(), cause(action, previous, now)))
@@ -85,7 +111,17 @@ public record AdviceChanges(
                         .filter(override -> !override.stands())
                         .map(override -> new OverrideLapsed(action.key(), override)))
                 .toList();
-        return new AdviceChanges(appeared, met, changed, overridesLapsed, lapsed);
+        return new AdviceChanges(appeared, met, changed, advanced, overridesLapsed, lapsed);
+    }
+
+    private static List<ActionStep> reachedSince(RequiredAction before, RequiredAction now) {
+        Set<State> then = before.steps().stream()
+                .filter(ActionStep::reached)
+                .map(ActionStep::state)
+                .collect(Collectors.toSet());
+        return now.steps().stream()
+                .filter(step -> step.reached() && !then.contains(step.state()))
+                .toList();
     }
 
     private static Cause cause(RequiredAction gone, Advice previous, Advice now) {

@@ -52,6 +52,7 @@ public final class Assembly {
     private final Optional<CaseFact> supervision;
     private final Optional<CaseFact> report;
     private final DueDays dueDays;
+    private final Steps steps;
 
     /**
      * For one case.
@@ -81,6 +82,7 @@ public final class Assembly {
                 .map(fact -> DueDays.beginning(fact, pack))
                 .orElse(pack.earliest());
         this.dueDays = new DueDays(pack, beginning, background);
+        this.steps = new Steps(facts, dueDays, asAt);
     }
 
     /**
@@ -211,7 +213,12 @@ public final class Assembly {
                 .indicated(indicated)
                 .evidence(evidence)
                 .progress(progress(
-                        key, action, kind, occasion, nation, earliestDeed(duty, action, subject, occasion, evidence)))
+                        key,
+                        action,
+                        kind,
+                        occasion,
+                        subject,
+                        earliestDeed(duty, action, subject, occasion, evidence)))
                 .build();
         if (restsOnWhatIsNotSupplied(candidate)) {
             own.gaps.addAll(evidence.assumed());
@@ -269,12 +276,15 @@ public final class Assembly {
                 && candidate.evidence().assumed().stream().noneMatch(Gap::isAskable);
     }
 
-    private Progress progress(ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation) {
-        return progress(key, action, kind, occasion, nation, occasion.begunForCertain());
-    }
-
+    /**
+     * How far an action has come.
+     *
+     * @param place the fact whose nation and area count
+     * @param since the day from which what was done can have been done for it
+     */
     private Progress progress(
-            ActionKey key, Action action, Kind kind, CaseFact occasion, Jurisdiction nation, LocalDate since) {
+            ActionKey key, Action action, Kind kind, CaseFact occasion, CaseFact place, LocalDate since) {
+        Jurisdiction nation = place.jurisdiction();
         Function<LocalDate, Optional<LocalDate>> stale =
                 done -> action.current().map(name -> {
                     Parameter parameter = pack.parameter(name);
@@ -286,7 +296,12 @@ public final class Assembly {
                                             .number(),
                                     parameter.unit());
                 });
-        return Progress.of(key, action, kind, since, stale, asAt, deeds);
+        return Progress.of(
+                new Demand(key, action, kind, since),
+                stale,
+                asAt,
+                deeds,
+                deed -> steps.of(action, deed, nation, place.localAuthority()));
     }
 
     private CaseFact occasion(Action action, Match match, CaseFact subject) {
@@ -343,7 +358,14 @@ public final class Assembly {
         List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
         List<RequiredAction> all = new ArrayList<>(merged);
         CaseFact person = facts.ofType("Person").get(0);
-        AboutTheAdvice about = new AboutTheAdvice(pack, person, supervision, dueDays, asAt, this::progress);
+        AboutTheAdvice about = new AboutTheAdvice(
+                pack,
+                person,
+                supervision,
+                dueDays,
+                asAt,
+                (key, action, kind, occasion, place) ->
+                        progress(key, action, kind, occasion, place, occasion.begunForCertain()));
         about.contradictions(stood.doubts()).forEach(all::add);
         about.outsideProfile(contributions.stream()
                         .flatMap(each -> each.outsideProfile.stream())

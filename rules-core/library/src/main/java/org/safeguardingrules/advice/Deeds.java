@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.EarlierRecord;
 import org.safeguardingrules.casefile.Enquiry;
 import org.safeguardingrules.casefile.EnquiryOutcome;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.HomeVisit;
 import org.safeguardingrules.casefile.KnownAdult;
 import org.safeguardingrules.casefile.Mappa;
@@ -28,7 +28,9 @@ import org.safeguardingrules.casefile.Occupier;
 import org.safeguardingrules.casefile.OversightEntry;
 import org.safeguardingrules.casefile.Placement;
 import org.safeguardingrules.casefile.Plan;
+import org.safeguardingrules.casefile.Provenance;
 import org.safeguardingrules.casefile.RatingDecision;
+import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Referral;
 import org.safeguardingrules.casefile.Registration;
@@ -39,6 +41,7 @@ import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
 import org.safeguardingrules.casefile.ToolKind;
+import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Verification;
 import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Kind;
@@ -48,43 +51,7 @@ import org.safeguardingrules.pack.WordList;
 /** What is recorded as done, in one shape, so that a required action can be compared with it. */
 final class Deeds {
 
-    /**
-     * Something done, or begun.
-     *
-     * @param record type of record, as actions of the pack name it
-     * @param word which of them
-     * @param id id of the record
-     * @param subjects ids of whom or what it is about
-     * @param occasion id of what it was done for, where recorded
-     * @param state how far it has come
-     * @param begun day of its first step, where known
-     * @param done day of its last step, where known
-     * @param adverse whether what came of it speaks for more to be done
-     * @param lasts whether it is so, whenever it came to be: an open entry of a register, a record that was read
-     */
-    record Deed(
-            String record,
-            String word,
-            String id,
-            Set<String> subjects,
-            Optional<String> occasion,
-            State state,
-            Optional<LocalDate> begun,
-            Optional<LocalDate> done,
-            boolean adverse,
-            boolean lasts) {}
-
-    private static final Map<StepKind, State> STATE_OF_STEP = Map.ofEntries(
-            Map.entry(StepKind.REQUESTED, State.ASKED),
-            Map.entry(StepKind.MADE, State.ASKED),
-            Map.entry(StepKind.TELEPHONED, State.ASKED),
-            Map.entry(StepKind.WRITTEN, State.ASKED),
-            Map.entry(StepKind.ACKNOWLEDGED, State.ASKED),
-            Map.entry(StepKind.REPLIED, State.ANSWERED),
-            Map.entry(StepKind.DECIDED, State.ANSWERED),
-            Map.entry(StepKind.READ, State.READ),
-            Map.entry(StepKind.CONSIDERED, State.CONSIDERED),
-            Map.entry(StepKind.COMPLETED, State.DONE));
+    private static final Answer NOTHING_CAME = Answer.unknown(Unknown.NOT_ASKED);
 
     private static final String RATING_DECISION = "rating decision";
 
@@ -135,35 +102,28 @@ final class Deeds {
      * What was done that would complete an action, whoever it was about and whenever it was. A decision on a rating answers
      * the advice to decide again, and never says which level there is.
      */
-    Stream<Deed> completing(Action action, Kind kind) {
+    Stream<Deed> completing(Demand demand) {
+        Action action = demand.action();
         return deeds.stream()
-                .filter(deed -> kind == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
+                .filter(deed -> demand.kind() == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
                 .filter(deed -> deed.record().equals("action")
                         ? deed.word().equals(action.name())
-                        : action.completedBy().stream()
-                                .anyMatch(by -> by.record().equals(deed.record())
-                                        && (by.word().isEmpty() || by.word().equals(deed.word()))));
+                        : action.completedBy().stream().anyMatch(by -> completes(deed, by, demand)));
     }
 
-    /** How far steps have come: no step counts before the one it follows. */
-    private static State reached(List<Step> steps) {
-        Set<State> states = steps.stream()
-                .filter(step ->
-                        step.kind() != StepKind.REQUESTED || step.on().value().isPresent())
-                .map(step -> STATE_OF_STEP.getOrDefault(step.kind(), State.REQUIRED))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (states.contains(State.DONE)) {
-            return State.DONE;
-        }
-        State reached = State.REQUIRED;
-        for (State next : List.of(State.ASKED, State.ANSWERED, State.READ, State.CONSIDERED)) {
-            boolean mayBeSkipped = next == State.ASKED && states.contains(State.ANSWERED);
-            if (!states.contains(next) && !mayBeSkipped) {
-                return reached;
-            }
-            reached = next;
-        }
-        return reached;
+    private static boolean completes(Deed deed, Action.Completion by, Demand demand) {
+        boolean later = by.record().equals("later enquiry");
+        return deed.record().equals(later ? "enquiry" : by.record())
+                && (by.word().isEmpty() || by.word().equals(deed.word()))
+                && (!later || isLater(deed, demand));
+    }
+
+    /** Whether an enquiry was sent after the one that an action belongs to, or because of it. */
+    private static boolean isLater(Deed enquiry, Demand demand) {
+        String first = demand.key().occasion();
+        return enquiry.occasion().equals(Optional.of(first))
+                || !enquiry.id().equals(first)
+                        && enquiry.life().begun().filter(demand::isBefore).isPresent();
     }
 
     private void add(
@@ -172,69 +132,80 @@ final class Deeds {
             String id,
             Stream<Ref> subjects,
             Optional<Ref> occasion,
-            State state,
-            List<Step> steps,
-            boolean adverse) {
-        List<LocalDate> days = steps.stream()
-                .flatMap(step -> step.on().value().stream())
-                .sorted()
-                .toList();
-        Optional<LocalDate> first = days.stream().findFirst();
-        Optional<LocalDate> last = days.stream().reduce((earlier, later) -> later);
+            Life life,
+            Answer adverse) {
         Set<String> ids = subjects.map(Ref::id).collect(Collectors.toCollection(TreeSet::new));
-        deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), state, first, last, adverse, false));
+        deeds.add(new Deed(record, word, id, ids, occasion.map(Ref::id), life, adverse, false));
     }
 
     /** Something done on a day; without the day nobody knows that it was done, and on a day to come it is not yet. */
-    private void addDone(String record, String word, String id, String subject, Optional<LocalDate> day) {
-        if (day.isPresent() && !day.get().isAfter(asAt)) {
-            deeds.add(
-                    new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false, false));
+    private void addDone(String record, String word, Recorded of, String subject, Fact<LocalDate> day) {
+        if (day.value().isPresent() && !day.value().get().isAfter(asAt)) {
+            deeds.add(done(record, word, of, subject, day, false));
         }
     }
 
     /** Something that is so, whenever it came to be. */
-    private void addLasting(String record, String word, String id, String subject, Optional<LocalDate> day) {
-        deeds.add(new Deed(record, word, id, Set.of(subject), Optional.empty(), State.DONE, day, day, false, true));
+    private void addLasting(String record, String word, Recorded of, String subject, Fact<LocalDate> day) {
+        deeds.add(done(record, word, of, subject, day, true));
+    }
+
+    private static Deed done(
+            String record, String word, Recorded of, String subject, Fact<LocalDate> day, boolean lasts) {
+        Life life = Life.done(day, of.provenance());
+        return new Deed(record, word, of.id(), Set.of(subject), Optional.empty(), life, NOTHING_CAME, lasts);
+    }
+
+    /** The day on which an answer was established. */
+    private static Fact<LocalDate> dayOf(Provenance provenance) {
+        return provenance.on().map(Fact::of).orElse(Fact.unknown(Unknown.NOT_ASKED)).with(provenance);
     }
 
     private void add(Enquiry enquiry) {
-        State state = reached(enquiry.steps());
-        boolean answersNothing =
-                enquiry.outcome().is(EnquiryOutcome.ERROR) || enquiry.matched().isNo();
+        Life life = Life.of(enquiry.steps(), asAt);
         add(
                 "enquiry",
                 enquiry.kind().value().map(kind -> kind.word()).orElse("unknown"),
                 enquiry.id(),
                 enquiry.subjects().entries().stream(),
                 enquiry.occasion(),
-                answersNothing && state.compareTo(State.ASKED) > 0 ? State.ASKED : state,
-                enquiry.steps(),
-                enquiry.adverse().isYes());
+                answersNothing(enquiry) ? life.noFurtherThan(State.ASKED) : life,
+                // Who refuses says nothing, and that is no clearance: it is for a manager.
+                enquiry.outcome().is(EnquiryOutcome.REFUSED) ? Answer.yes() : enquiry.adverse());
+    }
+
+    /** Whether nothing that came back answers it; where a host cannot say whom a reply is about, nobody is asked to. */
+    private static boolean answersNothing(Enquiry enquiry) {
+        Answer answers = enquiry.answers();
+        return answers.isNo()
+                || answers.unknown().filter(why -> why != Unknown.NOT_SUPPLIED).isPresent();
     }
 
     private void add(Referral referral) {
+        Life life = Life.of(referral.steps(), asAt);
         add(
                 "referral",
                 referral.body(),
                 referral.id(),
                 referral.subjects().entries().stream(),
                 referral.occasion(),
-                reached(referral.steps()),
-                referral.steps(),
-                false);
-        boolean read = reached(referral.steps()).compareTo(State.READ) >= 0;
+                life,
+                NOTHING_CAME);
         boolean decisionRecorded = referral.decision().value().isPresent();
         for (Step step : referral.steps()) {
-            Optional<LocalDate> day = step.on().value();
-            if (step.kind() != StepKind.READ || read) {
-                addDone("referral step", step.kind().word(), referral.id(), referral.id(), day);
+            Fact<LocalDate> day = stepDay(step);
+            if (step.kind() != StepKind.READ || life.hasReached(State.READ)) {
+                addDone("referral step", step.kind().word(), referral, referral.id(), day);
             }
             // Whoever recorded what was decided has read it.
             if (step.kind() == StepKind.DECIDED && decisionRecorded) {
-                addDone("referral step", StepKind.READ.word(), referral.id(), referral.id(), day);
+                addDone("referral step", StepKind.READ.word(), referral, referral.id(), day);
             }
         }
+    }
+
+    private static Fact<LocalDate> stepDay(Step step) {
+        return step.recordedOn().map(step.on()::recordedOn).orElse(step.on());
     }
 
     private void add(ActionRecord done) {
@@ -244,9 +215,8 @@ final class Deeds {
                 done.id(),
                 Stream.of(done.about()),
                 done.occasion(),
-                reached(done.steps()),
-                done.steps(),
-                done.adverse().isYes());
+                Life.ofAct(done.steps(), asAt),
+                done.adverse());
     }
 
     private void add(Registration registration) {
@@ -254,13 +224,13 @@ final class Deeds {
                 registration.ended().value().map(day -> !asAt.isAfter(day)).orElse(true);
         registers.codes().forEach((word, codes) -> {
             if (codes.contains(registration.code())) {
-                Optional<LocalDate> day = registration.started().value();
+                Fact<LocalDate> day = registration.started();
                 Stream.concat(Stream.of(person), registration.child().map(Ref::id).stream())
                         .forEach(subject -> {
                             if (open) {
-                                addLasting("registration", word, registration.id(), subject, day);
+                                addLasting("registration", word, registration, subject, day);
                             } else {
-                                addDone("registration", word, registration.id(), subject, day);
+                                addDone("registration", word, registration, subject, day);
                             }
                         });
             }
@@ -268,37 +238,29 @@ final class Deeds {
     }
 
     private void add(Assessment assessment) {
-        String id = assessment.id();
-        Optional<LocalDate> day = assessment.completedOn().value();
-        addDone("assessment", "completed", id, person, day);
+        Fact<LocalDate> day = assessment.completedOn();
+        addDone("assessment", "completed", assessment, person, day);
         if (assessment.fullAnalysisDone().isYes()) {
-            addLasting("assessment", "full analysis", id, id, day);
+            addLasting("assessment", "full analysis", assessment, assessment.id(), day);
         }
         if (assessment.countersigned().isYes()) {
-            addLasting("assessment", "countersigned", id, id, day);
+            addLasting("assessment", "countersigned", assessment, assessment.id(), day);
         }
     }
 
     private void add(Plan plan) {
-        String id = plan.id();
-        addDone("plan", "completed", id, person, plan.completedOn().value());
-        addDone(
-                "plan",
-                "programme referral",
-                id,
-                person,
-                plan.programmeReferredOn().value());
+        addDone("plan", "completed", plan, person, plan.completedOn());
+        addDone("plan", "programme referral", plan, person, plan.programmeReferredOn());
     }
 
     private void add(Review review) {
-        Optional<LocalDate> day = review.on().value();
-        review.trigger().ifPresent(trigger -> addDone("review", "", review.id(), trigger.id(), day));
-        addDone("review", "", review.id(), person, day);
+        review.trigger().ifPresent(trigger -> addDone("review", "", review, trigger.id(), review.on()));
+        addDone("review", "", review, person, review.on());
     }
 
     private void add(HomeVisit visit) {
         if (!visit.entered().isNo()) {
-            addDone("home visit", "", visit.id(), person, visit.on().value());
+            addDone("home visit", "", visit, person, visit.on());
         }
     }
 
@@ -306,41 +268,33 @@ final class Deeds {
         for (Occupier occupier : address.occupiers().entries()) {
             boolean alone = occupier.seenAlone().isYes()
                     && !occupier.independentInterpreter().isNo();
-            State state = reached(occupier.steps());
-            add(
-                    "occupier",
-                    "consulted alone",
-                    occupier.id(),
-                    Stream.of(Ref.to(occupier.id())),
-                    Optional.of(Ref.to(address.id())),
-                    alone || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
-                    occupier.steps(),
-                    occupier.adverse().isYes() || occupier.consents().isNo());
             boolean decided =
                     alone && occupier.informed().isYes() && !occupier.consents().isUnknown();
-            add(
-                    "occupier",
-                    "informed consent",
-                    occupier.id(),
-                    Stream.of(Ref.to(occupier.id())),
-                    Optional.of(Ref.to(address.id())),
-                    decided || state.compareTo(State.ASKED) <= 0 ? state : State.ASKED,
-                    occupier.steps(),
-                    occupier.consents().isNo());
+            boolean refused = occupier.consents().isNo();
+            addConsulted(occupier, address, "consulted alone", alone, refused ? Answer.yes() : occupier.adverse());
+            addConsulted(occupier, address, "informed consent", decided, refused ? Answer.yes() : NOTHING_CAME);
         }
+    }
+
+    /** An adult who was asked; what is said to somebody not alone, or not told, answers nothing. */
+    private void addConsulted(Occupier occupier, Address address, String word, boolean answers, Answer adverse) {
+        Life life = Life.of(occupier.steps(), asAt);
+        add(
+                "occupier",
+                word,
+                occupier.id(),
+                Stream.of(Ref.to(occupier.id())),
+                Optional.of(Ref.to(address.id())),
+                answers ? life : life.noFurtherThan(State.ASKED),
+                adverse);
     }
 
     private void add(Appointment appointment) {
         String id = appointment.id();
         if (!appointment.warningWithdrawn().isYes()) {
-            addDone("appointment", "warning", id, id, appointment.warnedOn().value());
+            addDone("appointment", "warning", appointment, id, appointment.warnedOn());
         }
-        addDone(
-                "appointment",
-                "enforcement",
-                id,
-                id,
-                appointment.referredToEnforcementOn().value());
+        addDone("appointment", "enforcement", appointment, id, appointment.referredToEnforcementOn());
     }
 
     private void add(EarlierRecord earlier) {
@@ -348,14 +302,15 @@ final class Deeds {
                 .filter(step -> step.kind() == StepKind.READ)
                 .findFirst();
         if (read.isPresent() || earlier.read().isYes()) {
-            Optional<LocalDate> day = read.flatMap(step -> step.on().value())
-                    .or(() -> earlier.read().provenance().on());
-            addLasting("earlier record", "read", earlier.id(), earlier.id(), day);
+            Fact<LocalDate> day = read.map(Deeds::stepDay)
+                    .filter(on -> on.value().isPresent())
+                    .orElseGet(() -> dayOf(earlier.read().provenance()));
+            addLasting("earlier record", "read", earlier, earlier.id(), day);
         }
     }
 
     private void add(OversightEntry entry) {
-        addDone("oversight", "", entry.id(), person, entry.on().value());
+        addDone("oversight", "", entry, person, entry.on());
     }
 
     /** A decision without author, reason or sign-off is an answer that nobody stands for yet; one without outcome is none. */
@@ -365,97 +320,97 @@ final class Deeds {
                 && Stream.of(decision.author(), decision.reason(), decision.signedOffBy())
                         .allMatch(said ->
                                 said.value().filter(text -> !text.isBlank()).isPresent());
-        Optional<LocalDate> on = decision.on().value().filter(day -> !day.isAfter(asAt));
-        if (on.isPresent() && !decision.outcome().isUnknown()) {
-            deeds.add(new Deed(
+        boolean decided = decision.on().value().filter(day -> !day.isAfter(asAt)).isPresent();
+        if (decided && !decision.outcome().isUnknown()) {
+            Life answered = Life.of(List.of(step(StepKind.DECIDED, decision.on())), asAt);
+            add(
                     RATING_DECISION,
                     "",
                     decision.id(),
-                    Set.of(decision.about().id()),
+                    Stream.of(decision.about()),
                     Optional.empty(),
-                    stoodFor ? State.DONE : State.ANSWERED,
-                    on,
-                    on,
-                    false,
-                    false));
+                    stoodFor ? Life.done(decision.on(), decision.provenance()) : answered,
+                    NOTHING_CAME);
         }
     }
 
     private void add(Release release) {
-        if (release.victimViewsSought().isYes()) {
-            Optional<LocalDate> day = release.victimViewsSought().provenance().on();
-            addLasting("release", "victim's views sought", release.id(), release.id(), day);
-        }
+        addAnswer(release.victimViewsSought(), "release", "victim's views sought", release);
     }
 
     private void add(Placement placement) {
-        if (placement.riskAssessed().isYes()) {
-            Optional<LocalDate> day = placement.riskAssessed().provenance().on();
-            addLasting("placement", "risk assessed", placement.id(), placement.id(), day);
-        }
+        addAnswer(placement.riskAssessed(), "placement", "risk assessed", placement);
     }
 
     private void add(Mappa mappa) {
-        addDone("mappa", "notified", mappa.id(), person, mappa.notifiedOn().value());
+        addDone("mappa", "notified", mappa, person, mappa.notifiedOn());
         boolean ended = mappa.endedOn().value().map(asAt::isAfter).orElse(false);
         if (mappa.eligible().isYes() && !ended) {
-            addLasting(
-                    "mappa", "eligible", mappa.id(), person, mappa.notifiedOn().value());
+            addLasting("mappa", "eligible", mappa, person, mappa.notifiedOn());
         }
         if (!mappa.level().isUnknown() && !ended) {
-            addLasting(
-                    "mappa", "level set", mappa.id(), person, mappa.levelSetOn().value());
+            addLasting("mappa", "level set", mappa, person, mappa.levelSetOn());
         }
     }
 
     /** A referral to a conference about an adult abused by the person: read once it is recorded what was decided. */
     private void add(Marac marac) {
-        Optional<LocalDate> referred = marac.referredOn().value();
-        if (referred.isEmpty() || !marac.role().is(Role.PERPETRATOR)) {
+        if (marac.referredOn().isUnknown() || !marac.role().is(Role.PERPETRATOR)) {
             return;
         }
-        Optional<LocalDate> met = marac.meetingOn().value().filter(day -> !day.isAfter(asAt));
-        State heard = met.isPresent() ? State.ANSWERED : State.ASKED;
-        deeds.add(new Deed(
+        boolean met = marac.meetingOn().value().filter(day -> !day.isAfter(asAt)).isPresent();
+        List<Step> steps = new ArrayList<>();
+        steps.add(step(StepKind.MADE, marac.referredOn()));
+        if (met) {
+            steps.add(step(StepKind.DECIDED, marac.meetingOn()));
+        }
+        if (!marac.acceptedAsHigh().isUnknown()) {
+            if (!met) {
+                steps.add(Step.onUnknownDay(StepKind.DECIDED, Unknown.NOT_ASKED));
+            }
+            steps.add(Step.onUnknownDay(StepKind.READ, Unknown.NOT_ASKED));
+        }
+        Optional<String> victim = marac.victim().map(Ref::id);
+        add(
                 "marac",
                 "referred",
                 marac.id(),
-                Set.of(marac.victim().map(Ref::id).orElse(person)),
+                Stream.of(Ref.to(victim.orElse(person))),
                 Optional.empty(),
-                marac.acceptedAsHigh().isUnknown() ? heard : State.READ,
-                referred,
-                met.or(() -> referred),
-                marac.acceptedAsHigh().isNo(),
-                false));
+                Life.of(steps, asAt),
+                marac.acceptedAsHigh().isNo() ? Answer.yes() : NOTHING_CAME);
+    }
+
+    private static Step step(StepKind kind, Fact<LocalDate> on) {
+        return new Step(kind, on, Optional.empty(), on.provenance().recordedOn());
     }
 
     private void add(KnownAdult adult) {
-        addAnswer(adult.safeContactPlan(), "safe-contact plan", adult.id());
-        addAnswer(adult.supported(), "supported", adult.id());
-        addAnswer(adult.awareOfDisclosureScheme(), "disclosed to", adult.id());
+        addAnswer(adult.safeContactPlan(), "adult", "safe-contact plan", adult);
+        addAnswer(adult.supported(), "adult", "supported", adult);
+        addAnswer(adult.awareOfDisclosureScheme(), "adult", "disclosed to", adult);
     }
 
-    /** What is so for an adult, whenever it came to be. */
-    private void addAnswer(Answer answer, String word, String adult) {
+    /** What is so of a record, whenever it came to be. */
+    private void addAnswer(Answer answer, String type, String word, Recorded of) {
         if (answer.isYes()) {
-            addLasting("adult", word, adult, adult, answer.provenance().on());
+            addLasting(type, word, of, of.id(), dayOf(answer.provenance()));
         }
     }
 
     /** A tool counts about the adult that it is about and about the person; completed by somebody untrained it does not. */
     private void add(RiskTool tool) {
-        Optional<LocalDate> day = tool.completedOn().value();
+        Fact<LocalDate> day = tool.completedOn();
         if (!tool.assessorTrained().isNo()) {
             String word = tool.tool().value().map(ToolKind::word).orElse("unknown");
-            addDone("tool", word, tool.id(), person, day);
-            tool.about().ifPresent(adult -> addDone("tool", word, tool.id(), adult.id(), day));
+            addDone("tool", word, tool, person, day);
+            tool.about().ifPresent(adult -> addDone("tool", word, tool, adult.id(), day));
         }
     }
 
     private void add(AgencyInvolvement involvement) {
         if (involvement.attended().isYes()) {
-            String id = involvement.id();
-            addLasting("agency", "attended", id, id, involvement.on().value());
+            addLasting("agency", "attended", involvement, involvement.id(), involvement.on());
         }
     }
 
@@ -466,12 +421,8 @@ final class Deeds {
                 && !(caseFile.children().entries().isEmpty()
                         && caseFile.children().provenance().verification() == Verification.SELF_REPORT);
         if (established) {
-            addDone(
-                    "children",
-                    "established",
-                    person,
-                    person,
-                    caseFile.children().provenance().on());
+            Provenance provenance = caseFile.children().provenance();
+            addDone("children", "established", caseFile.person(), person, dayOf(provenance));
         }
     }
 }

@@ -13,9 +13,11 @@ import org.safeguardingrules.pack.Calendar;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.Jurisdiction;
+import org.safeguardingrules.pack.Mark;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.StepPeriod;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.DerivedAnswer;
 
@@ -48,7 +50,7 @@ final class DueDays {
         LocalDate earliest = latest(beginning(match), match.rule().from());
         Optional<LocalDate> anchorDay = anchorDay(duty.anchor(), earliest, evidence.since(), bound);
         LocalDate unknown = canComeBefore(match.rule()) ? latest(beginning(match), pack.earliest()) : earliest;
-        return due(duty, anchorDay, unknown, nation, subject.localAuthority(), authority);
+        return due(Period.of(duty), anchorDay, unknown, nation, subject.localAuthority(), authority.mark());
     }
 
     /** Whether what days run from can have come before the rule was in force, which its own day does not choose. */
@@ -71,29 +73,38 @@ final class DueDays {
         return fact.beginning().equals(DerivedAnswer.BEGINNING) ? pack.earliest() : fact.beginning();
     }
 
+    /** How long after an event, or before it; without a parameter, on its day. */
+    private record Period(String anchor, boolean before, Optional<String> within) {
+
+        static Period of(Duty duty) {
+            return new Period(duty.anchor(), duty.before(), duty.within());
+        }
+    }
+
+    /** The day that a period comes to; what it is confirmed by stands in where no parameter says how well it is. */
     private Due due(
-            Duty duty,
+            Period period,
             Optional<LocalDate> anchorDay,
             LocalDate earliest,
             Jurisdiction nation,
             Optional<String> area,
-            Authority authority) {
+            Mark mark) {
         LocalDate from = anchorDay.orElse(earliest);
         Calendar calendar = pack.calendar(nation);
-        Optional<Parameter> parameter = duty.within().map(pack::parameter);
+        Optional<Parameter> parameter = period.within().map(pack::parameter);
         LocalDate day = from;
         if (parameter.isPresent()) {
             int number = parameter.get().on(from, nation, area).number();
             day = calendar.plus(
-                    from, duty.before() ? -number : number, parameter.get().unit());
+                    from, period.before() ? -number : number, parameter.get().unit());
         }
         return new Due(
                 day,
-                duty.anchor(),
+                period.anchor(),
                 anchorDay,
-                duty.before(),
-                duty.within(),
-                parameter.map(known -> known.on(from, nation, area).mark()).orElse(authority.mark()),
+                period.before(),
+                period.within(),
+                parameter.map(known -> known.on(from, nation, area).mark()).orElse(mark),
                 calendar.estimates(from, day));
     }
 
@@ -101,7 +112,28 @@ final class DueDays {
     Due aboutTheAdvice(Duty duty, Rule row, Optional<LocalDate> anchorDay, Jurisdiction nation, Authority authority) {
         LocalDate earliest = latest(beginning, row.from());
         LocalDate day = anchorDay.map(known -> latest(known, earliest)).orElse(earliest);
-        return due(duty, Optional.of(day), earliest, nation, Optional.empty(), authority);
+        return due(Period.of(duty), Optional.of(day), earliest, nation, Optional.empty(), authority.mark());
+    }
+
+    /**
+     * The due day of a step that was asked or answered.
+     *
+     * @param anchorDay the day of the event that the period runs from, where known
+     * @param begun the first day on which anything was done, which the event cannot have come before
+     */
+    Due ofStep(
+            StepPeriod period,
+            Optional<LocalDate> anchorDay,
+            Optional<LocalDate> begun,
+            Jurisdiction nation,
+            Optional<String> area) {
+        return due(
+                new Period(period.from(), false, Optional.of(period.within())),
+                anchorDay,
+                begun.orElse(beginning),
+                nation,
+                area,
+                Mark.DESIGN);
     }
 
     private static Optional<LocalDate> anchorDay(

@@ -1,7 +1,11 @@
 package org.safeguardingrules.advice;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Relation.RelationKind;
 import org.safeguardingrules.pack.State;
@@ -43,8 +47,27 @@ final class Holds {
                 .distinct()
                 .sorted()
                 .toList();
+        List<ActionStep> steps = considered && !adverse ? List.of(lifted(hold, awaited)) : List.of();
         State state = considered ? adverse ? State.CONSIDERED : State.DONE : State.REQUIRED;
-        return hold.with(new Progress(state, considered && !adverse, considered && adverse, records));
+        return hold.with(new Progress(state, considered && !adverse, considered && adverse, records, steps));
+    }
+
+    /** The step by which the last of what was awaited was done; without its day where that of any is not known. */
+    private ActionStep lifted(Candidate hold, List<Candidate> awaited) {
+        List<ActionStep> last = Stream.concat(awaited.stream().map(this::done), Stream.of(hold.progress()))
+                .flatMap(progress -> progress.steps().stream().reduce((earlier, later) -> later).stream())
+                .filter(ActionStep::reached)
+                .sorted(Comparator.comparing(step -> step.on().orElse(LocalDate.MIN)))
+                .toList();
+        ActionStep latest = last.get(last.size() - 1);
+        boolean known = last.get(0).on().isPresent();
+        return new ActionStep(
+                State.DONE,
+                latest.record(),
+                known ? latest.on() : Optional.empty(),
+                known ? latest.recordedOn() : Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** Whether what came of a candidate, or of the one that covers it, speaks for more to be done. */
@@ -58,12 +81,16 @@ final class Holds {
 
     /** Whether a candidate is done, or the one that covers it is. */
     private boolean isDone(Candidate awaited) {
-        return awaited.progress().met()
-                || displacement
-                        .of(awaited)
-                        .filter(standing -> standing.how() == RelationKind.COVERS)
-                        .map(standing -> standing.by().progress().met())
-                        .orElse(false);
+        return done(awaited).met();
+    }
+
+    /** How far a candidate has come, or the one that covers it where it is not done itself. */
+    private Progress done(Candidate awaited) {
+        return displacement
+                .of(awaited)
+                .filter(standing -> standing.how() == RelationKind.COVERS)
+                .map(standing -> standing.by().progress())
+                .orElse(awaited.progress());
     }
 
     private static Predicate<Candidate> isAwaitedBy(Candidate hold) {

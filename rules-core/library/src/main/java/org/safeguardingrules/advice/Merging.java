@@ -122,6 +122,7 @@ final class Merging {
                 .waitsFor(action.waitsFor())
                 .indicated(highest(group.own))
                 .recorded(progress.records())
+                .steps(Steps.shown(action, progress, due, overdue))
                 .reasons(reasons(group))
                 .sensitivity(sensitivity(action, all))
                 .mayKnow(action.mayKnow())

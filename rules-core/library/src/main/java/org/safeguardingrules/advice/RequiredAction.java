@@ -27,6 +27,7 @@ import org.safeguardingrules.pack.State;
  * @param waitsFor for a hold, the actions whose considered answers it waits for
  * @param indicated for a rating to be decided again, the level that the facts indicate; nothing sets it
  * @param recorded ids of the records of what was done
+ * @param steps the steps that it comes through until it is met, in their order
  * @param override the recorded decision not to take it; absent where there is none or the action is met
  * @param decision for a rating to be decided again, the latest recorded decision on it
  * @param reasons every rule that asks for it
@@ -50,6 +51,7 @@ public record RequiredAction(
         List<String> waitsFor,
         Optional<RiskLevel> indicated,
         List<String> recorded,
+        List<ActionStep> steps,
         Optional<RecordedOverride> override,
         Optional<RecordedDecision> decision,
         List<Reason> reasons,
@@ -62,6 +64,7 @@ public record RequiredAction(
     public RequiredAction {
         waitsFor = List.copyOf(waitsFor);
         recorded = List.copyOf(recorded);
+        steps = List.copyOf(steps);
         reasons = List.copyOf(reasons);
     }
 

@@ -46,4 +46,9 @@ public record Enquiry(
         adverse = Answer.orNotAsked(adverse);
         reasonRecorded = Answer.orNotAsked(reasonRecorded);
     }
+
+    /** Whether what came back answers it: no for an error or a reply about somebody else, unknown while nobody matched it. */
+    public Answer answers() {
+        return outcome.is(EnquiryOutcome.ERROR) ? Answer.no() : matched;
+    }
 }

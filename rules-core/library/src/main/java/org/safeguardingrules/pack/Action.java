@@ -13,6 +13,7 @@ import java.util.Set;
  * @param occasion what it belongs to: a type of fact, for example {@code Supervision}
  * @param completedBy the records that complete it
  * @param metBy the step that meets it
+ * @param steps by when steps on the way are due, where a row says so; the first is due when the action is
  * @param current name of the parameter that says how long a completed one stays current
  * @param waitsFor for a hold, the actions whose considered answers lift it
  * @param rates for a rating to be decided again, the group
@@ -31,6 +32,7 @@ public record Action(
         String occasion,
         List<Completion> completedBy,
         State metBy,
+        List<StepPeriod> steps,
         Optional<String> current,
         List<String> waitsFor,
         Optional<String> rates,
@@ -47,6 +49,7 @@ public record Action(
     public Action {
         addressee = Map.copyOf(addressee);
         completedBy = List.copyOf(completedBy);
+        steps = List.copyOf(steps);
         waitsFor = List.copyOf(waitsFor);
     }
 
@@ -80,6 +83,20 @@ public record Action(
                 Map.entry("review", Set.of()),
                 Map.entry("rating decision", Set.of()),
                 Map.entry("oversight", Set.of()));
+
+        private static final Set<String> IN_STEPS =
+                Set.of("action", "enquiry", "later enquiry", "referral", "occupier", "marac");
+
+        /** Whether such a record comes through steps, from asking or making to considering. */
+        boolean goesInSteps() {
+            return IN_STEPS.contains(record);
+        }
+    }
+
+    /** The states that it comes through until it is met; one alone where what completes it is done or not. */
+    public List<State> way() {
+        boolean inSteps = metBy != State.DONE && completedBy.stream().anyMatch(Completion::goesInSteps);
+        return inSteps ? State.WAY.subList(0, State.WAY.indexOf(metBy) + 1) : List.of(metBy);
     }
 
     /** Who it is addressed to for a subject of this nation. */

@@ -1,5 +1,6 @@
 package org.safeguardingrules.pack;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How far an action has come. Sent is not answered, answered is not read, read is not considered. */
@@ -11,6 +12,9 @@ public enum State {
     READ,
     CONSIDERED,
     DONE;
+
+    /** The states that something asked or made comes through, in their order. */
+    public static final List<State> WAY = List.of(ASKED, ANSWERED, READ, CONSIDERED);
 
     /** The word that people read. */
     public String word() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.EnquiryOutcome;
 import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.casefile.StepKind;
 import org.safeguardingrules.pack.Direction;
@@ -101,6 +102,15 @@ public final class Enquiry extends RecordedFact {
                 && steps(StepKind.READ).findAny().isPresent()
                 && steps(StepKind.CONSIDERED).findAny().isPresent();
         return DerivedAnswer.of(all, seen(StepKind.CONSIDERED), id());
+    }
+
+    /** Whether a reply that answers it, and is no refusal, was considered. */
+    DerivedAnswer finished() {
+        boolean refused = record.outcome().is(EnquiryOutcome.REFUSED);
+        return DerivedAnswer.all(List.of(
+                considered(),
+                recorded(record.answers(), "matched"),
+                DerivedAnswer.of(!refused, seen(StepKind.REPLIED), id())));
     }
 
     /** The day from which a step can be seen, else that of the enquiry. */

@@ -516,14 +516,14 @@ public final class Person extends RecordedFact {
     /** Whether an enquiry that was sent is not answered, read and considered. */
     @Member(
             value =
-                    "Yes if an enquiry was sent and its reply is not received, read and considered, no if none is listed"
-                            + " so, else unknown.",
+                    "Yes if an enquiry was sent and no reply about the right person, other than a refusal, is received, read"
+                            + " and considered, no if none is listed so, else unknown.",
             direction = Direction.CONCERN)
     public DerivedAnswer enquiryUnfinished() {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Enquiry enquiry : scene().facts(Enquiry.class)) {
             parts.add(DerivedAnswer.all(
-                    List.of(enquiry.sent(), enquiry.considered().not())));
+                    List.of(enquiry.sent(), enquiry.finished().not())));
         }
         return DerivedAnswer.any(parts);
     }

@@ -97,6 +97,7 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(List.of())
+                .steps(List.of())
                 .override(override(List.of(
                         Lapse.of(
                                 Cause.NEW_RECORD,
@@ -154,6 +155,7 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.of(RiskLevel.VERY_HIGH))
                 .recorded(List.of())
+                .steps(List.of())
                 .decision(new RecordedDecision(
                         "d1",
                         Optional.of(RatingOutcome.KEPT),
@@ -196,6 +198,7 @@ class AdviceTextTest {
                 .waitsFor(List.of("police enquiry", "occupier consulted alone"))
                 .indicated(Optional.empty())
                 .recorded(List.of("q1"))
+                .steps(List.of(ActionStep.ahead(State.DONE)))
                 .reasons(List.of(reason("INQ-03", Force.STATUTE, List.of(), List.of(), "")))
                 .sensitivity(Sensitivity.VICTIM_SENSITIVE)
                 .mayKnow("the court")
@@ -227,6 +230,23 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(List.of("q2"))
+                .steps(List.of(
+                        reached(State.ASKED, Optional.of(MONDAY.plusDays(1)), Optional.of(MONDAY.plusDays(2))),
+                        new ActionStep(
+                                State.ANSWERED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Due(
+                                        MONDAY.plusDays(4),
+                                        "request sent",
+                                        Optional.of(MONDAY.plusDays(1)),
+                                        false,
+                                        Optional.of("first chase of an enquiry"),
+                                        Mark.DESIGN,
+                                        false)),
+                                true),
+                        ActionStep.ahead(State.READ)))
                 .reasons(List.of(
                         reason("INQ-17", Force.SUGGESTED, List.of("o1"), List.of(), ""),
                         reason("INQ-17", Force.SUGGESTED, List.of("o2"), List.of(WEAPON), "")))
@@ -253,12 +273,17 @@ class AdviceTextTest {
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(List.of("q3", "q4"))
+                .steps(List.of(reached(State.ASKED, Optional.empty(), Optional.empty())))
                 .reasons(List.of(reason("INQ-01", Force.EXPECTED, List.of("s1"), List.of(), "")))
                 .sensitivity(Sensitivity.OPEN)
                 .mayKnow("need")
                 .consent("no")
                 .safeContact("")
                 .build();
+    }
+
+    private static ActionStep reached(State state, Optional<LocalDate> on, Optional<LocalDate> recordedOn) {
+        return new ActionStep(state, Optional.of("q2"), on, recordedOn, Optional.empty(), false);
     }
 
     private static Reason reason(

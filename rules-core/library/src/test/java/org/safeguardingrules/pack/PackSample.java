@@ -124,6 +124,8 @@ final class PackSample {
                 "Supervision",
                 List.of(new Action.Completion("enquiry", "childrens services")),
                 State.CONSIDERED,
+                List.of(new StepPeriod(
+                        State.ANSWERED, "enquiry", "request sent", "INQ-14", true, List.of(Jurisdiction.WALES), PLACE)),
                 Optional.of("enquiry"),
                 List.of("other"),
                 Optional.empty(),

@@ -20,6 +20,7 @@ public final class PackChecks {
             new SuccessionCheck(),
             new FirstDaysCheck(),
             new ActionsCheck(),
+            new StepsCheck(),
             new AddresseesCheck(),
             new GuardedCheck(),
             new RelationsCheck(),

@@ -25,6 +25,9 @@ enum Detail {
     KIND("kind", (action, rule) -> word(action.kind()), words(Kind.values())),
     STATE("state", (action, rule) -> word(action.state()), words(State.values())),
     DUE("due", (action, rule) -> action.due().day().toString()),
+    ANSWERED_BY("answered by", (action, rule) -> dueBy(action, State.ANSWERED)),
+    READ_BY("read by", (action, rule) -> dueBy(action, State.READ)),
+    CONSIDERED_BY("considered by", (action, rule) -> dueBy(action, State.CONSIDERED)),
     OVERDUE("overdue", (action, rule) -> yesOrNo(action.overdue()), List.of("yes", "no")),
     PRIORITY("priority", (action, rule) -> word(action.priority()), words(Priority.values())),
     FORCE("force", (action, rule) -> word(action.force()), words(Force.values())),
@@ -97,6 +100,16 @@ enum Detail {
                         .map(lapse -> word(lapse.cause()))
                         .orElse("stands"))
                 .orElse("none");
+    }
+
+    /** The day by which a step is due; nothing where the action has no such step, or nothing says by when. */
+    private static String dueBy(RequiredAction action, State step) {
+        return action.steps().stream()
+                .filter(each -> each.state() == step)
+                .flatMap(each -> each.due().stream())
+                .map(due -> due.day().toString())
+                .findFirst()
+                .orElse("nothing");
     }
 
     private static String yesOrNo(boolean value) {
