@@ -21,7 +21,10 @@ public enum SchemaKind {
                     "occasion", PackNames.TYPES,
                     "current", PackNames.PARAMETERS,
                     "waits for", PackNames.ACTIONS,
-                    "completed by", PackNames.COMPLETIONS),
+                    "completed by", PackNames.COMPLETIONS,
+                    "within", PackNames.PARAMETERS,
+                    "from", PackNames.ANCHORS,
+                    "row", PackNames.ROWS),
             List.of()),
     AUTHORITIES("authorities/*.yaml", Map.of("sources", PackNames.SOURCES), List.of()),
     RELATIONS(
