@@ -111,7 +111,7 @@ public final class Law04DoneIsExact implements Law {
                 .subjects(Listing.complete(Ref.to(action.key().subject())))
                 .occasion(Ref.to(action.key().occasion()))
                 .steps(STEPS.subList(0, steps).stream()
-                        .map(step -> Step.on(step, trial.knownAt()))
+                        .map(step -> Step.on(step, trial.doneBy()))
                         .toList())
                 .outcome(Fact.of(adverse ? EnquiryOutcome.INFORMATION : EnquiryOutcome.NO_TRACE))
                 .matched(Answer.yes())

@@ -109,7 +109,7 @@ public final class Law04HoldsWait implements Law {
                 .action(action.key().action())
                 .about(Ref.to(action.key().subject()))
                 .occasion(Ref.to(action.key().occasion()))
-                .steps(List.of(Step.on(StepKind.COMPLETED, trial.knownAt())))
+                .steps(List.of(Step.on(StepKind.COMPLETED, trial.doneBy())))
                 .adverse(adverse ? Answer.yes() : Answer.no())
                 .build();
     }

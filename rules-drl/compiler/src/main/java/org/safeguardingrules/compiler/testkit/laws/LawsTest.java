@@ -63,6 +63,11 @@ class LawsTest {
     }
 
     @Test
+    void law04NoTraceIsNoClearance() {
+        hold(new Law04NoTraceIsNoClearance(PACK));
+    }
+
+    @Test
     void law05NothingFromTheFuture() {
         hold(new Law05NothingFromTheFuture());
     }

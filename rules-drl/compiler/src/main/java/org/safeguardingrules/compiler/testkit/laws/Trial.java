@@ -28,6 +28,11 @@ public record Trial(Advising advising, CaseFile caseFile, LocalDate asAt, LocalD
         return adviceOn(caseFile);
     }
 
+    /** The last day on which something can have been done that is known and counts: what is done later is not done yet. */
+    LocalDate doneBy() {
+        return asAt.isBefore(knownAt) ? asAt : knownAt;
+    }
+
     /** The advice on another case, on the same day. */
     public Advice adviceOn(CaseFile other) {
         return advising.advise(other, asAt, knownAt);

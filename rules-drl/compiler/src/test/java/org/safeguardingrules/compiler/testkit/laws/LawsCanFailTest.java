@@ -28,6 +28,7 @@ import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Role;
 import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.compiler.reader.PackSource;
+import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Definition;
@@ -115,6 +116,31 @@ class LawsCanFailTest {
                         SOUND,
                         action -> action.managerDecides() ? Broken.with(action, "managerDecides", false) : action),
                 new Law04HoldsWait(PACK));
+    }
+
+    @Test
+    void law04_advice_that_takes_a_reply_that_found_nothing_for_clearance() {
+        assertFound(
+                Broken.leavingOut(SOUND, action -> action.restsOn("POL-06")), new Law04NoTraceIsNoClearance(PACK));
+    }
+
+    @Test
+    void law04_a_hold_that_lifts_although_the_police_are_to_be_asked_again() {
+        assertFound(
+                SafeguardingRules.load(CompiledPack.notCompiled(waitingOnlyForTheFirst(PACK)))::advise,
+                new Law04NoTraceIsNoClearance(PACK));
+    }
+
+    /** The pack whose holds do not wait for a second asking. */
+    private static Pack waitingOnlyForTheFirst(Pack pack) {
+        Map<String, Action> actions = new TreeMap<>(pack.actions());
+        actions.replaceAll((name, action) -> Broken.with(
+                action,
+                "waitsFor",
+                action.waitsFor().stream()
+                        .filter(awaited -> !awaited.equals("ask the police again"))
+                        .toList()));
+        return Broken.with(pack, "actions", actions);
     }
 
     @Test

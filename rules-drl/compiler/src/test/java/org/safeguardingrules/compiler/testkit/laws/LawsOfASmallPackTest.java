@@ -25,6 +25,11 @@ class LawsOfASmallPackTest {
     }
 
     @Test
+    void a_reply_that_found_nothing_clears_nothing() {
+        Trials.of(PACK, RULES::advise).require(new Law04NoTraceIsNoClearance(PACK));
+    }
+
+    @Test
     void what_is_shown_tells_nothing_that_is_withheld() {
         Trials.of(PACK, RULES::advise).require(new Law14SafeToShow(PACK, RULES::adviseFor));
     }
