@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeguardingrules.advice.ActionKey;
+import org.safeguardingrules.advice.ActionStep;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.MissingFact;
@@ -94,6 +95,22 @@ class AdviceJsonTest {
                               "waitsFor": [],
                               "indicated": "very high",
                               "recorded": [],
+                              "steps": [
+                                {"state": "asked", "record": "act-1", "on": "2019-01-02", "overdue": false},
+                                {
+                                  "state": "answered",
+                                  "due": {
+                                    "day": "2019-01-03",
+                                    "anchor": "request sent",
+                                    "anchorDay": "2019-01-02",
+                                    "before": false,
+                                    "parameter": "at once",
+                                    "mark": "design",
+                                    "estimated": false
+                                  },
+                                  "overdue": true
+                                }
+                              ],
                               "reasons": [
                                 {
                                   "rule": "DAR-08.1",
@@ -167,6 +184,28 @@ class AdviceJsonTest {
                 .waitsFor(List.of())
                 .indicated(Optional.of(RiskLevel.VERY_HIGH))
                 .recorded(List.of())
+                .steps(List.of(
+                        new ActionStep(
+                                State.ASKED,
+                                Optional.of("act-1"),
+                                Optional.of(DAY),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false),
+                        new ActionStep(
+                                State.ANSWERED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Due(
+                                        DAY.plusDays(1),
+                                        "request sent",
+                                        Optional.of(DAY),
+                                        false,
+                                        Optional.of("at once"),
+                                        Mark.DESIGN,
+                                        false)),
+                                true)))
                 .reasons(List.of(new Reason(
                         "DAR-08.1",
                         "DAR-08",

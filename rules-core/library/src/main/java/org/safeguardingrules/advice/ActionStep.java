@@ -25,8 +25,7 @@ public record ActionStep(
 
     /** A step that was not reached, and of which nothing says by when it is due. */
     static ActionStep ahead(State state) {
-        return new ActionStep(
-                state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new ActionStep(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** Whether it was reached. */

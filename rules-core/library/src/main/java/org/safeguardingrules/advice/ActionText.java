@@ -101,14 +101,18 @@ final class ActionText {
         String state = STEPS.getOrDefault(step.state(), "");
         if (!step.reached()) {
             String late = step.overdue() ? ", OVERDUE" : "";
-            return "not yet " + state + late + step.due().map(due -> ", due " + dueBy(due)).orElse("");
+            return "not yet " + state + late
+                    + step.due().map(due -> ", due " + dueBy(due)).orElse("");
         }
         String on = step.on().map(day -> " " + Page.day(day)).orElse(", on a day that is not recorded");
         String recorded = step.recordedOn()
                 .filter(day -> !step.on().equals(step.recordedOn()))
                 .map(day -> ", recorded " + Page.day(day))
                 .orElse("");
-        return state + on + recorded + step.record().map(record -> " [" + record + "]").orElse("");
+        return state
+                + on
+                + recorded
+                + step.record().map(record -> " [" + record + "]").orElse("");
     }
 
     private String due() {

@@ -94,7 +94,8 @@ public record AdviceChanges(
             }
         }
         List<Advanced> advanced = now.actions().stream()
-                .flatMap(action -> previous.action(action.key())
+                .flatMap(action -> previous
+                        .action(action.key())
                         .map(before -> new Advanced(action.key(), reachedSince(before, action)))
                         .filter(further -> !further.steps().isEmpty())
                         .stream())

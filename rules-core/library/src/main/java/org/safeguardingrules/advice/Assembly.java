@@ -213,12 +213,7 @@ public final class Assembly {
                 .indicated(indicated)
                 .evidence(evidence)
                 .progress(progress(
-                        key,
-                        action,
-                        kind,
-                        occasion,
-                        subject,
-                        earliestDeed(duty, action, subject, occasion, evidence)))
+                        key, action, kind, occasion, subject, earliestDeed(duty, action, subject, occasion, evidence)))
                 .build();
         if (restsOnWhatIsNotSupplied(candidate)) {
             own.gaps.addAll(evidence.assumed());

@@ -105,7 +105,8 @@ final class Deeds {
     Stream<Deed> completing(Demand demand) {
         Action action = demand.action();
         return deeds.stream()
-                .filter(deed -> demand.kind() == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
+                .filter(deed ->
+                        demand.kind() == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
                 .filter(deed -> deed.record().equals("action")
                         ? deed.word().equals(action.name())
                         : action.completedBy().stream().anyMatch(by -> completes(deed, by, demand)));
@@ -158,7 +159,11 @@ final class Deeds {
 
     /** The day on which an answer was established. */
     private static Fact<LocalDate> dayOf(Provenance provenance) {
-        return provenance.on().map(Fact::of).orElse(Fact.unknown(Unknown.NOT_ASKED)).with(provenance);
+        return provenance
+                .on()
+                .map(Fact::of)
+                .orElse(Fact.unknown(Unknown.NOT_ASKED))
+                .with(provenance);
     }
 
     private void add(Enquiry enquiry) {
@@ -320,7 +325,8 @@ final class Deeds {
                 && Stream.of(decision.author(), decision.reason(), decision.signedOffBy())
                         .allMatch(said ->
                                 said.value().filter(text -> !text.isBlank()).isPresent());
-        boolean decided = decision.on().value().filter(day -> !day.isAfter(asAt)).isPresent();
+        boolean decided =
+                decision.on().value().filter(day -> !day.isAfter(asAt)).isPresent();
         if (decided && !decision.outcome().isUnknown()) {
             Life answered = Life.of(List.of(step(StepKind.DECIDED, decision.on())), asAt);
             add(
@@ -358,7 +364,8 @@ final class Deeds {
         if (marac.referredOn().isUnknown() || !marac.role().is(Role.PERPETRATOR)) {
             return;
         }
-        boolean met = marac.meetingOn().value().filter(day -> !day.isAfter(asAt)).isPresent();
+        boolean met =
+                marac.meetingOn().value().filter(day -> !day.isAfter(asAt)).isPresent();
         List<Step> steps = new ArrayList<>();
         steps.add(step(StepKind.MADE, marac.referredOn()));
         if (met) {

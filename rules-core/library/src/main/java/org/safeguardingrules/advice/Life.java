@@ -110,7 +110,8 @@ record Life(State state, List<Step> steps) {
 
     private static State reached(List<Step> steps) {
         Set<State> states = EnumSet.noneOf(State.class);
-        steps.forEach(step -> Optional.ofNullable(STATE_OF_STEP.get(step.kind())).ifPresent(states::add));
+        steps.forEach(
+                step -> Optional.ofNullable(STATE_OF_STEP.get(step.kind())).ifPresent(states::add));
         if (states.contains(State.ANSWERED)) {
             states.add(State.ASKED);
         }

@@ -46,8 +46,7 @@ record Progress(State state, boolean met, boolean adverse, List<String> records,
             Function<Deed, List<ActionStep>> steps) {
         List<Deed> fitting = deeds.completing(demand)
                 .filter(deed -> deed.subjects().contains(demand.key().subject()))
-                .filter(deed ->
-                        deed.occasion().equals(Optional.of(demand.key().occasion()))
+                .filter(deed -> deed.occasion().equals(Optional.of(demand.key().occasion()))
                         || isCurrent(deed, demand.since(), stale, asAt))
                 .toList();
         Comparator<Deed> byState = Comparator.comparing(Deed::state);

@@ -8,7 +8,6 @@ import org.safeguardingrules.casefile.Step;
 import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.State;
-import org.safeguardingrules.pack.StepPeriod;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Referral;
@@ -59,8 +58,7 @@ final class Steps {
                 false);
     }
 
-    private ActionStep due(
-            ActionStep step, Action action, Deed deed, Jurisdiction nation, Optional<String> area) {
+    private ActionStep due(ActionStep step, Action action, Deed deed, Jurisdiction nation, Optional<String> area) {
         Optional<CaseFact> asked = fact(deed);
         if (asked.isEmpty()) {
             return step;
@@ -75,23 +73,18 @@ final class Steps {
                 .filter(period -> !(period.ofConcern() && deed.adverse().isNo()))
                 .findFirst()
                 .map(period -> dueDays.ofStep(
-                        period,
-                        asked.get().anchor(period.from()),
-                        deed.life().begun(),
-                        counts,
-                        place))
+                        period, asked.get().anchor(period.from()), deed.life().begun(), counts, place))
                 .map(due -> step.dueBy(due, !step.reached() && due.isPast(asAt)))
                 .orElse(step);
     }
 
     /** The fact that knows the events which the rows about it count from; an act under an action's own name has none. */
     private Optional<CaseFact> fact(Deed deed) {
-        String type =
-                switch (deed.record()) {
-                    case "enquiry" -> "Enquiry";
-                    case "referral" -> "Referral";
-                    default -> "";
-                };
+        String type = switch (deed.record()) {
+            case "enquiry" -> "Enquiry";
+            case "referral" -> "Referral";
+            default -> "";
+        };
         return facts.ofType(type).stream()
                 .filter(fact -> fact.id().equals(deed.id()))
                 .findFirst();

@@ -522,8 +522,8 @@ public final class Person extends RecordedFact {
     public DerivedAnswer enquiryUnfinished() {
         List<DerivedAnswer> parts = new ArrayList<>();
         for (Enquiry enquiry : scene().facts(Enquiry.class)) {
-            parts.add(DerivedAnswer.all(
-                    List.of(enquiry.sent(), enquiry.finished().not())));
+            parts.add(
+                    DerivedAnswer.all(List.of(enquiry.sent(), enquiry.finished().not())));
         }
         return DerivedAnswer.any(parts);
     }

@@ -106,14 +106,14 @@ class LifeTest {
 
     @Test
     void a_request_without_a_day_of_sending_is_not_sent() {
-        assertThat(life(List.of(Step.onUnknownDay(StepKind.REQUESTED, Unknown.NOT_ASKED))).state())
+        assertThat(life(List.of(Step.onUnknownDay(StepKind.REQUESTED, Unknown.NOT_ASKED)))
+                        .state())
                 .isEqualTo(State.REQUIRED);
     }
 
     @Test
     void what_is_done_on_a_later_day_is_not_done_yet() {
-        List<Step> steps =
-                List.of(Step.on(StepKind.REQUESTED, MONDAY), Step.on(StepKind.REPLIED, MONDAY.plusDays(3)));
+        List<Step> steps = List.of(Step.on(StepKind.REQUESTED, MONDAY), Step.on(StepKind.REPLIED, MONDAY.plusDays(3)));
         assertThat(Life.of(steps, MONDAY.plusDays(2)).state()).isEqualTo(State.ASKED);
         assertThat(Life.of(steps, MONDAY.plusDays(3)).state()).isEqualTo(State.ANSWERED);
     }

@@ -14,7 +14,18 @@ final class ActionsCheck implements Check {
 
     /** The records whose words come from a list. */
     private static final Map<String, String> LISTS = Map.of(
-            "enquiry", "enquiry kind", "later enquiry", "enquiry kind", "registration", "register", "tool", "tool kind", "referral", "", "action", "");
+            "enquiry",
+            "enquiry kind",
+            "later enquiry",
+            "enquiry kind",
+            "registration",
+            "register",
+            "tool",
+            "tool kind",
+            "referral",
+            "",
+            "action",
+            "");
 
     @Override
     public void check(Inspection inspection) {

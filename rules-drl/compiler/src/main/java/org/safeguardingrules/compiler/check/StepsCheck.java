@@ -72,7 +72,8 @@ final class StepsCheck implements Check {
         } else if (after.get().compareTo(step.step()) >= 0) {
             inspection.report(
                     place,
-                    "'" + step.from() + "' comes no earlier than '" + step.step().word() + "'",
+                    "'" + step.from() + "' comes no earlier than '"
+                            + step.step().word() + "'",
                     "an event before it, or a later step");
         } else {
             return true;

@@ -62,8 +62,8 @@ public final class Law04NoTraceIsNoClearance implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        boolean speaks = pack.rules().stream()
-                .anyMatch(rule -> rule.inForceOn(trial.asAt()) && readsWhatCameBack(rule.id()));
+        boolean speaks =
+                pack.rules().stream().anyMatch(rule -> rule.inForceOn(trial.asAt()) && readsWhatCameBack(rule.id()));
         if (!speaks) {
             return Verdict.notApplied();
         }
@@ -110,7 +110,8 @@ public final class Law04NoTraceIsNoClearance implements Law {
             List<RequiredAction> left = now.outstanding().stream()
                     .filter(action -> !action.key().action().equals(again.key().action()))
                     .filter(action -> holds.stream().anyMatch(hold -> Actions.isAwaited(action, hold, pack)))
-                    .filter(action -> Law07HistoryDoesNotLapse.isRecord(action.key().subject(), contradicted)
+                    .filter(action -> Law07HistoryDoesNotLapse.isRecord(
+                                    action.key().subject(), contradicted)
                             && Law07HistoryDoesNotLapse.isRecord(action.key().occasion(), contradicted))
                     .toList();
             if (lifted.isPresent() || left.isEmpty()) {
@@ -158,7 +159,8 @@ public final class Law04NoTraceIsNoClearance implements Law {
 
     private static CaseFile with(CaseFile caseFile, Spot there, Object value) {
         return Spot.of(caseFile).stream()
-                .filter(spot -> spot.path().equals(there.path()) && spot.recordId().equals(there.recordId()))
+                .filter(spot ->
+                        spot.path().equals(there.path()) && spot.recordId().equals(there.recordId()))
                 .findFirst()
                 .orElseThrow()
                 .with(value);

@@ -120,8 +120,7 @@ class LawsCanFailTest {
 
     @Test
     void law04_advice_that_takes_a_reply_that_found_nothing_for_clearance() {
-        assertFound(
-                Broken.leavingOut(SOUND, action -> action.restsOn("POL-06")), new Law04NoTraceIsNoClearance(PACK));
+        assertFound(Broken.leavingOut(SOUND, action -> action.restsOn("POL-06")), new Law04NoTraceIsNoClearance(PACK));
     }
 
     @Test
