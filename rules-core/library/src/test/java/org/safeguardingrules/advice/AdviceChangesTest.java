@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.safeguardingrules.advice.AdviceChanges.Advanced;
 import org.safeguardingrules.advice.AdviceChanges.OverrideLapsed;
 import org.safeguardingrules.advice.RecordedOverride.Cause;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
@@ -45,11 +46,30 @@ class AdviceChangesTest {
         assertThat(changes.overridesLapsed()).isEmpty();
     }
 
+    @Test
+    void a_step_that_was_reached_since_is_told_and_one_that_was_reached_before_is_not() {
+        ActionStep sent = new ActionStep(
+                State.ASKED, Optional.of("enquiry"), Optional.of(DAY), Optional.empty(), Optional.empty(), false);
+        ActionStep answered = new ActionStep(
+                State.ANSWERED, Optional.of("enquiry"), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        RequiredAction action = action(STANDING);
+        Advice before = advice(RequiredActionBuilder.from(action)
+                .withSteps(List.of(sent, ActionStep.ahead(State.ANSWERED))));
+        Advice after = advice(RequiredActionBuilder.from(action).withSteps(List.of(sent, answered)));
+        assertThat(after.since(before).advanced()).containsExactly(new Advanced(action.key(), List.of(answered)));
+        assertThat(after.since(before).changed()).containsExactly(action.key());
+        assertThat(after.since(after).advanced()).isEmpty();
+    }
+
     private static Advice advice(RecordedOverride override) {
+        return advice(action(override));
+    }
+
+    private static Advice advice(RequiredAction action) {
         return AdviceBuilder.builder()
                 .caseId("case")
                 .complete(true)
-                .actions(List.of(action(override)))
+                .actions(List.of(action))
                 .openQuestions(OpenQuestions.NONE)
                 .failures(List.of())
                 .receipt(new Receipt("1", "", "pack", "1", "", Map.of(), DAY, DAY, 0, List.of(), List.of()))
@@ -70,6 +90,7 @@ class AdviceChangesTest {
                 .sensitivity(Sensitivity.OPEN)
                 .waitsFor(List.of())
                 .recorded(List.of())
+                .steps(List.of())
                 .reasons(List.of())
                 .mayKnow("")
                 .consent("no")

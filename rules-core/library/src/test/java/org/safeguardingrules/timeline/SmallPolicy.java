@@ -128,6 +128,7 @@ final class SmallPolicy {
                 .waitsFor(List.of())
                 .indicated(Optional.empty())
                 .recorded(List.of())
+                .steps(List.of())
                 .override(Optional.empty())
                 .decision(Optional.empty())
                 .reasons(List.of(new Reason(
