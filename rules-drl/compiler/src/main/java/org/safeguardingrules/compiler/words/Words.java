@@ -13,6 +13,7 @@ import org.safeguardingrules.pack.Parameter;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
 import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.pack.StepPeriod;
 import org.safeguardingrules.pack.Unit;
 
 /**
@@ -149,9 +150,20 @@ public final class Words {
 
     /** By when a duty is due: the period, and the event it runs from or is to be done before. */
     public String due(Duty duty) {
-        String anchor = Phrases.ENGLISH.anchor(duty.anchor());
-        Optional<Parameter> within = duty.within().map(pack::parameter);
-        if (duty.before()) {
+        return due(duty.within(), duty.before(), duty.anchor());
+    }
+
+    /** By when a step of an action is due, of which replies, and which row says so. */
+    public String step(StepPeriod step) {
+        String ofConcern = step.ofConcern() ? ", while the reply may hold something of concern" : "";
+        String due = due(Optional.of(step.within()), false, step.from());
+        return step.step().word() + " " + due + ofConcern + ", as " + step.row() + " says";
+    }
+
+    private String due(Optional<String> parameter, boolean before, String event) {
+        String anchor = Phrases.ENGLISH.anchor(event);
+        Optional<Parameter> within = parameter.map(pack::parameter);
+        if (before) {
             return within.map(period -> numbers.of(period) + " ").orElse("") + "before " + anchor;
         }
         return within.map(period -> numbers.isNothing(period)

@@ -109,7 +109,11 @@ final class Parts {
             String due,
             String priority,
             List<AddresseePart> addressees,
+            List<StepPart> steps,
             AuthorityPart authority) {}
+
+    /** By when a step that follows is due; the nations are empty where it makes no difference. */
+    record StepPart(String nations, String due) {}
 
     /** Who is addressed in a nation; the nation is empty where it makes no difference. */
     record AddresseePart(String nation, String who) {}

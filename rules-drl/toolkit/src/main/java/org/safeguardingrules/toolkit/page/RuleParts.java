@@ -25,6 +25,7 @@ import org.safeguardingrules.toolkit.page.Parts.DutyPart;
 import org.safeguardingrules.toolkit.page.Parts.LinePart;
 import org.safeguardingrules.toolkit.page.Parts.RulePart;
 import org.safeguardingrules.toolkit.page.Parts.ScenarioPart;
+import org.safeguardingrules.toolkit.page.Parts.StepPart;
 
 /** The parts of the page that show one rule. */
 final class RuleParts {
@@ -119,6 +120,9 @@ final class RuleParts {
                 words.due(duty),
                 Shown.capital(duty.priority().orElse(rule.priority()).word()),
                 addressees(action),
+                action.steps().stream()
+                        .map(step -> new StepPart(named(step.nations()), Shown.capital(words.step(step))))
+                        .toList(),
                 parts.authority(authority(rule, duty)));
     }
 
