@@ -109,7 +109,7 @@ final class NearestFacts {
                         .filter(fact -> isWanted(List.of(fact)))
                         .count();
                 all *= Math.max(1, candidates.size());
-                others *= about.isPresent() ? candidates.size() - wanted : 0;
+                others *= about.isPresent() ? Math.max(1, candidates.size()) - wanted : 0;
             }
         }
         return (int) Math.min(Integer.MAX_VALUE, all - others);
@@ -119,6 +119,15 @@ final class NearestFacts {
     private boolean isWanted(List<CaseFact> chosen) {
         return about.map(id -> chosen.stream().anyMatch(fact -> fact.id().equals(id)))
                 .orElse(true);
+    }
+
+    /** Whether the fact asked about is among these, or can still be found by the patterns from the next on. */
+    private boolean canBeWanted(List<CaseFact> chosen, int next) {
+        return isWanted(chosen)
+                || rule.patterns().stream()
+                        .skip(next)
+                        .filter(pattern -> pattern.quantifier() == Quantifier.ONE)
+                        .anyMatch(pattern -> isWanted(facts.ofType(pattern.type())));
     }
 
     private void lookFurther(Looked looked, Pattern pattern) {
@@ -140,6 +149,9 @@ final class NearestFacts {
         Map<String, CaseFact> bound = new HashMap<>(from.bound());
         Set<String> lacking = new HashSet<>(from.lacking());
         fact.ifPresent(chosen::add);
+        if (!canBeWanted(chosen, from.next() + 1)) {
+            return;
+        }
         pattern.variable()
                 .ifPresent(name -> fact.ifPresentOrElse(found -> bound.put(name, found), () -> lacking.add(name)));
         List<Failing> failing = new ArrayList<>(from.failing());

@@ -74,6 +74,8 @@ class ExplanationTest {
                 .extracting(
                         miss -> miss.facts().get(1).id() + " " + miss.failed().size())
                 .containsExactly("c1 2");
+        assertThat(explained(twoChildren, Optional.of("c1")).others()).isZero();
+        assertThat(explained(twoChildren, Optional.of("s1")).nearMisses()).hasSize(2);
     }
 
     @Test
