@@ -164,7 +164,8 @@ public record AsItStood(
             if (isLater(answer.provenance().visibleFrom())) {
                 return Answer.unknown(lacking(owner, field));
             }
-            if (answer.unknown().equals(Optional.of(Unknown.NOT_ASKED)) && !supplies.holds(entity(owner), field)) {
+            if (answer.unknown().equals(Optional.of(Unknown.NOT_ASKED))
+                    && !supplies.holds(Supplies.entity(owner), field)) {
                 return Answer.unknown(Unknown.NOT_SUPPLIED).with(answer.provenance());
             }
             return answer;
@@ -174,7 +175,8 @@ public record AsItStood(
             if (isLater(fact.provenance().visibleFrom())) {
                 return Fact.unknown(lacking(owner, field));
             }
-            if (fact.unknown().equals(Optional.of(Unknown.NOT_ASKED)) && !supplies.holds(entity(owner), field)) {
+            if (fact.unknown().equals(Optional.of(Unknown.NOT_ASKED))
+                    && !supplies.holds(Supplies.entity(owner), field)) {
                 return Fact.unknown(Unknown.NOT_SUPPLIED).with(fact.provenance());
             }
             return fact;
@@ -182,7 +184,7 @@ public record AsItStood(
 
         private Listing<?> listing(Recorded owner, String field, Shape.Where path, Listing<?> listing) {
             boolean top = path.isTop();
-            String entity = top ? CASE : entity(owner);
+            String entity = top ? CASE : Supplies.entity(owner);
             if (isLater(listing.provenance().visibleFrom()) && listing.isClosed()) {
                 return listing.entries().isEmpty() ? Listing.notAsked() : Listing.partial(listing.entries());
             }
@@ -200,7 +202,7 @@ public record AsItStood(
         }
 
         private Unknown lacking(Recorded owner, String field) {
-            return supplies.holds(entity(owner), field) ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
+            return supplies.holds(Supplies.entity(owner), field) ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
         }
 
         private boolean isLater(Optional<LocalDate> day) {
@@ -210,12 +212,6 @@ public record AsItStood(
 
     /** The name in {@link Supplies} of the case itself, whose fields are the collections. */
     static final String CASE = "case";
-
-    /** The name of an entity in {@link Supplies}: that of its record, beginning in lower case. */
-    static String entity(Recorded owner) {
-        String name = owner.getClass().getSimpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
 
     /** Keeps the ids and doubts in a settled order. */
     public AsItStood {

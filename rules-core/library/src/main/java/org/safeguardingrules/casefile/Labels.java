@@ -70,7 +70,7 @@ public final class Labels {
      * or not known to a reader with this clearance, may be the most guarded that it can be.
      */
     Optional<Sensitivity> ofRecord(Recorded record, Sensitivity clearance) {
-        String entity = AsItStood.entity(record);
+        String entity = Supplies.entity(record);
         Optional<Sensitivity> label = Optional.ofNullable(kinds.get(entity));
         for (Map.Entry<String, Map<String, Sensitivity>> field :
                 words.getOrDefault(entity, Map.of()).entrySet()) {

@@ -15,12 +15,25 @@ import java.util.TreeSet;
  */
 public record Supplies(boolean everythingBut, Set<String> fields) {
 
+    private static final ClassValue<String> ENTITIES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            String name = type.getSimpleName();
+            return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        }
+    };
+
     /** The host holds every field. */
     public static final Supplies EVERYTHING = allBut(Set.of());
 
     /** Keeps the names in alphabetical order. */
     public Supplies {
         fields = Collections.unmodifiableSet(new TreeSet<>(fields));
+    }
+
+    /** The name of an entity: that of its record, beginning in lower case. */
+    public static String entity(Recorded record) {
+        return ENTITIES.get(record.getClass());
     }
 
     /** The host holds everything but these entities and fields. */
@@ -40,6 +53,9 @@ public record Supplies(boolean everythingBut, Set<String> fields) {
      * @param field field, for example {@code livesWithPerson}
      */
     public boolean holds(String entity, String field) {
+        if (fields.isEmpty()) {
+            return everythingBut;
+        }
         boolean named = fields.contains(entity) || fields.contains(entity + "." + field);
         return named != everythingBut;
     }

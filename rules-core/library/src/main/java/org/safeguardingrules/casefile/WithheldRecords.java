@@ -66,7 +66,7 @@ final class WithheldRecords implements Shape.Visitor {
         boolean top = path.isTop();
         Sensitivity around = top ? Sensitivity.NOT_STATED : markOf(owner);
         Sensitivity mark = own == Sensitivity.NOT_STATED ? around : own;
-        return labels.ofField(top ? AsItStood.CASE : AsItStood.entity(owner), field)
+        return labels.ofField(top ? AsItStood.CASE : Supplies.entity(owner), field)
                 .map(mark::stricter)
                 .orElse(mark);
     }

@@ -30,6 +30,8 @@ import org.safeguardingrules.vocabulary.StepBudgetExceeded;
  */
 public final class Interpreter implements Engine {
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final List<Rule> rules;
     private final long stepsPerRule;
 
@@ -152,13 +154,20 @@ public final class Interpreter implements Engine {
         Object value =
                 term.variable().isPresent() ? bound.getOrDefault(term.variable().get(), fact) : fact;
         for (Term.Call call : term.calls()) {
-            Object[] arguments = new Object[call.arguments().size()];
-            for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = argument(call.arguments().get(i), fact, bound);
-            }
-            value = Members.call(call.member(), value, arguments);
+            value = Members.call(call.member(), value, arguments(call, fact, bound));
         }
         return value;
+    }
+
+    private static Object[] arguments(Term.Call call, CaseFact fact, Map<String, CaseFact> bound) {
+        if (call.arguments().isEmpty()) {
+            return NO_ARGUMENTS;
+        }
+        Object[] arguments = new Object[call.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(call.arguments().get(i), fact, bound);
+        }
+        return arguments;
     }
 
     private static Object argument(Argument argument, CaseFact fact, Map<String, CaseFact> bound) {

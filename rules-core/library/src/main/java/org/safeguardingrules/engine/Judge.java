@@ -54,7 +54,7 @@ public final class Judge {
     /** What is not known and would make a rule hold for some fact, or some further fact, if it were as the rule asks. */
     public static SortedSet<Gap> openings(Rule rule, CaseFacts facts) {
         SortedSet<Gap> gaps = new TreeSet<>();
-        open(rule, 0, new HashMap<>(), Judgement.HOLDS, facts, gaps);
+        open(rule, 0, Map.of(), Judgement.HOLDS, facts, gaps);
         return gaps;
     }
 
@@ -77,9 +77,7 @@ public final class Judge {
             }
             Judgement here = soFar.and(judge(pattern, fact, bound));
             if (here.value() != Value.NO) {
-                Map<String, CaseFact> more = new HashMap<>(bound);
-                pattern.variable().ifPresent(name -> more.put(name, fact));
-                open(rule, next + 1, more, here, facts, gaps);
+                open(rule, next + 1, Interpreter.with(bound, pattern, fact), here, facts, gaps);
             }
         }
         gaps.addAll(facts.maybeMissing(pattern.type()));

@@ -35,7 +35,12 @@ public final class CaseFacts {
 
     /** What would have to be known to list every fact of a type that has no stand-in; empty where all are listed. */
     public List<Gap> maybeMissing(String type) {
-        return maybeMissing.computeIfAbsent(type, this::whatWouldList);
+        List<Gap> known = maybeMissing.get(type);
+        if (known == null) {
+            known = whatWouldList(type);
+            maybeMissing.put(type, known);
+        }
+        return known;
     }
 
     private List<Gap> whatWouldList(String type) {

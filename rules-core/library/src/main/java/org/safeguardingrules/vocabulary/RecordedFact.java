@@ -14,6 +14,7 @@ import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Sensitivity;
+import org.safeguardingrules.casefile.Supplies;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.pack.Jurisdiction;
@@ -25,14 +26,11 @@ abstract class RecordedFact extends CaseFact {
     static final String UNKNOWN_WORD = "unknown";
 
     private final Recorded recorded;
-    private final String entity;
     private final Map<String, Gap> wordGaps = new HashMap<>();
 
     RecordedFact(Recorded recorded, Scene scene) {
         super(recorded.id(), scene);
         this.recorded = recorded;
-        String name = recorded.getClass().getSimpleName();
-        this.entity = Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** Ids of the records behind it: its own; none where it stands for what nobody has listed. */
@@ -141,11 +139,13 @@ abstract class RecordedFact extends CaseFact {
     }
 
     final Gap gap(String field, Optional<Unknown> kind) {
-        return standsInFor().orElseGet(() -> new Gap(id(), entity + "." + field, kind.orElseGet(() -> lacking(field))));
+        return standsInFor()
+                .orElseGet(() ->
+                        new Gap(id(), Supplies.entity(recorded) + "." + field, kind.orElseGet(() -> lacking(field))));
     }
 
     private Unknown lacking(String field) {
-        boolean held = scene().caseFile().supplies().holds(entity, field);
+        boolean held = scene().caseFile().supplies().holds(Supplies.entity(recorded), field);
         return held ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
     }
 
