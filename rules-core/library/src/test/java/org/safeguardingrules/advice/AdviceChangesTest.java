@@ -53,8 +53,8 @@ class AdviceChangesTest {
         ActionStep answered = new ActionStep(
                 State.ANSWERED, Optional.of("enquiry"), Optional.empty(), Optional.empty(), Optional.empty(), false);
         RequiredAction action = action(STANDING);
-        Advice before = advice(RequiredActionBuilder.from(action)
-                .withSteps(List.of(sent, ActionStep.ahead(State.ANSWERED))));
+        Advice before =
+                advice(RequiredActionBuilder.from(action).withSteps(List.of(sent, ActionStep.ahead(State.ANSWERED))));
         Advice after = advice(RequiredActionBuilder.from(action).withSteps(List.of(sent, answered)));
         assertThat(after.since(before).advanced()).containsExactly(new Advanced(action.key(), List.of(answered)));
         assertThat(after.since(before).changed()).containsExactly(action.key());
