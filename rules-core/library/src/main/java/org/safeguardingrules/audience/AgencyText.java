@@ -43,11 +43,8 @@ final class AgencyText {
                         + action.state().word() + ": " + action.sentence());
         line(page, "To", action.key().addressee() + ", about " + action.key().subject());
         line(page, "Due", due(action.due()));
-        line(
-                page,
-                "Because",
-                String.join("; ", action.because())
-                        + action.records().stream().collect(Collectors.joining(", ", " [", "]")));
+        line(page, "Because", String.join("; ", action.because()));
+        line(page, "Records", String.join(", ", action.records()));
         line(
                 page,
                 "Safety",
@@ -65,6 +62,8 @@ final class AgencyText {
     }
 
     private static void line(Page page, String label, String text) {
-        page.paragraph("     %-9s".formatted(label), text);
+        if (!text.isEmpty()) {
+            page.paragraph("     %-9s".formatted(label), text);
+        }
     }
 }

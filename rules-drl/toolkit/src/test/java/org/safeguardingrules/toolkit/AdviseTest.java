@@ -35,6 +35,55 @@ class AdviseTest {
     }
 
     @Test
+    void prints_for_the_person_only_the_open_actions_that_are_switched_on() {
+        Called called = Called.with(
+                "advise",
+                CaseFiles.missedAppointment(folder),
+                "--as-at",
+                "2026-03-02",
+                "--for",
+                "person",
+                "--show",
+                "written warning");
+
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out())
+                .contains("  1. We will write to you", "The day for this was Wednesday 25 February 2026.")
+                .doesNotContain("  2. ", "appointment-1", "CMP-01", "warning");
+    }
+
+    @Test
+    void prints_for_an_agency_what_is_addressed_to_it_and_shared_with_it() {
+        Object[] open = {"advise", caseFile, "--as-at", "2026-07-02", "--for", "agency:police"};
+        Object[] shared = {
+            "advise",
+            caseFile,
+            "--as-at",
+            "2026-07-02",
+            "--for",
+            "agency:police",
+            "--cleared-for",
+            "victim sensitive",
+            "--format",
+            "json"
+        };
+
+        assertThat(Called.with(open).out()).contains("For police, on case case-1", "Nothing is listed.");
+        assertThat(Called.with(shared).out()).contains("\"agency\": \"police\"", "police domestic abuse enquiry");
+    }
+
+    @Test
+    void prints_for_the_manager_first_what_a_manager_decides() {
+        Called called = Called.with("advise", caseFile, "--as-at", "2026-08-03", "--for", "manager");
+
+        assertThat(called.out()).startsWith("For the manager to decide first\n  - overdue: ").contains("Advice on case");
+        assertThat(Called.with("advise", caseFile, "--as-at", "2026-08-03", "--for", "practitioner")
+                        .out())
+                .isEqualTo(Called.with("advise", caseFile, "--as-at", "2026-08-03")
+                        .out());
+    }
+
+    @Test
     void prints_json_that_reads_back() {
         Called called = Called.with("advise", caseFile, "--as-at", "2026-07-02", "--format", "json");
 

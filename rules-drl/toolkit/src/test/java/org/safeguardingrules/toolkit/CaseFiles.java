@@ -29,6 +29,37 @@ final class CaseFiles {
                 """);
     }
 
+    /** An appointment missed without excuse under a community order, all of it marked open. */
+    static Path missedAppointment(Path folder) {
+        return write(folder, """
+                {
+                  "id": "case-1",
+                  "person": {"id": "person-1", "sensitivity": "open"},
+                  "sentences": {
+                    "sensitivity": "open",
+                    "completeness": "complete",
+                    "entries": [
+                      {"id": "sentence-1", "sensitivity": "open", "type": "community order", "sentencedOn": "2026-01-05"}
+                    ]
+                  },
+                  "appointments": {
+                    "sensitivity": "open",
+                    "completeness": "complete",
+                    "entries": [
+                      {
+                        "id": "appointment-1",
+                        "sensitivity": "open",
+                        "on": "2026-02-23",
+                        "outcome": "unacceptable",
+                        "reasonableExcuse": "no",
+                        "sentence": "sentence-1"
+                      }
+                    ]
+                  }
+                }
+                """);
+    }
+
     static Path write(Path folder, String text) {
         try {
             return Files.writeString(folder.resolve("case.json"), text);
