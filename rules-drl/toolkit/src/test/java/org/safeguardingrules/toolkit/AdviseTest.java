@@ -76,11 +76,13 @@ class AdviseTest {
     void prints_for_the_manager_first_what_a_manager_decides() {
         Called called = Called.with("advise", caseFile, "--as-at", "2026-08-03", "--for", "manager");
 
-        assertThat(called.out()).startsWith("For the manager to decide first\n  - overdue: ").contains("Advice on case");
+        assertThat(called.out())
+                .startsWith("For the manager to decide first\n  - overdue: ")
+                .contains("Advice on case");
         assertThat(Called.with("advise", caseFile, "--as-at", "2026-08-03", "--for", "practitioner")
                         .out())
-                .isEqualTo(Called.with("advise", caseFile, "--as-at", "2026-08-03")
-                        .out());
+                .isEqualTo(
+                        Called.with("advise", caseFile, "--as-at", "2026-08-03").out());
     }
 
     @Test
