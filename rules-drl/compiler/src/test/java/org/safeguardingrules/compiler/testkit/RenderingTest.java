@@ -99,7 +99,8 @@ class RenderingTest {
         return RULES.adviseFor(audience, caseFile, DAY, DAY);
     }
 
-    private static void assertGolden(String file, String text) throws IOException {
+    private static void assertGolden(String file, String rendered) throws IOException {
+        String text = rendered.replaceAll("digest \\p{XDigit}+", "digest 0");
         if ("write".equals(System.getProperty("rendering.golden"))) {
             Files.writeString(FOLDER.resolve(file), text);
         }
