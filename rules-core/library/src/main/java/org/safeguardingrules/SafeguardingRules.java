@@ -126,10 +126,10 @@ public final class SafeguardingRules {
      * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
      */
     public Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
-        return onUsable(caseFile.checked(), asAt, knownAt);
+        return adviceOn(caseFile.checked(), asAt, knownAt);
     }
 
-    private Advice onUsable(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+    private Advice adviceOn(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
         return advice(evaluated(caseFile, asAt, knownAt));
     }
 
@@ -157,7 +157,7 @@ public final class SafeguardingRules {
                 on.rules(),
                 on.matches(),
                 on.receipt(),
-                day -> onUsable(on.caseFile().withoutOverrides(), day, day));
+                day -> adviceOn(on.caseFile().withoutOverrides(), day, day));
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param caseId id of the case
  * @param complete whether every rule in force was judged
- * @param actions every required action, what is still to be done first, the most urgent first
+ * @param actions every required action, what is still to be done first, the most urgent first, then what was decided
+ *     not to be taken, then what is done
  * @param openQuestions what is not known and bears on what is required
  * @param failures rules that could not be evaluated
  * @param receipt what the advice was made with
@@ -38,7 +39,7 @@ public record Advice(
      */
     public record Failure(String rule, String why) {}
 
-    /** The actions still to be done, the most urgent first. */
+    /** The actions still to be done, the most urgent first, and after them those decided not to be taken. */
     public List<RequiredAction> outstanding() {
         return actions.stream().filter(action -> !action.met()).toList();
     }

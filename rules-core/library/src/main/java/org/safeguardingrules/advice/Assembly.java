@@ -350,7 +350,7 @@ public final class Assembly {
                 .toList()
                 .forEach(candidates::add);
         List<Candidate> held = new Holds(candidates, new Displacement(pack.relations(), candidates)).settle();
-        List<RequiredAction> merged = new Merging(pack, stood.guarded(), asAt).merge(held);
+        List<RequiredAction> merged = new Merging(pack, stood, asAt).merge(held);
         List<RequiredAction> all = new ArrayList<>(merged);
         CaseFact person = facts.ofType("Person").get(0);
         AboutTheAdvice about = new AboutTheAdvice(

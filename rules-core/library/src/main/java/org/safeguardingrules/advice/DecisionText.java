@@ -22,7 +22,6 @@ public final class DecisionText {
             entry(Cause.AUTHOR_NOT_KNOWN, "its author is not recorded"),
             entry(Cause.APPROVER_NOT_KNOWN, "nobody is recorded to have approved it"),
             entry(Cause.REASON_NOT_KNOWN, "its reason is not recorded"),
-            entry(Cause.TIME_LIMIT_NOT_KNOWN, "nothing says how long it lasts"),
             entry(Cause.MAY_NOT_BE_OVERRIDDEN, "a duty of this force cannot be overridden"),
             entry(Cause.HOLD_WAITS, "a hold is lifted by what it waits for, and by nothing else"),
             entry(Cause.DAY_TO_COME, "its day is still to come"),

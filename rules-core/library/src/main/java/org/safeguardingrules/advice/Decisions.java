@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.pack.Kind;
@@ -32,7 +33,10 @@ final class Decisions {
                 .max(Comparator.<RatingDecision, LocalDate>comparing(
                                 decision -> decision.on().value().orElse(LocalDate.MIN))
                         .thenComparing(RatingDecision::id))
-                .map(decision -> RequiredActionBuilder.from(action).withDecision(Optional.of(shown(decision, action))))
+                .map(decision -> RequiredActionBuilder.builder(action)
+                        .decision(shown(decision, action))
+                        .sensitivity(stood.strictest(action.sensitivity(), Stream.of(decision.id())))
+                        .build())
                 .orElse(action);
     }
 

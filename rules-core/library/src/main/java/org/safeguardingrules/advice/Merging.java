@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Displacement.Displaced;
+import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.pack.Action;
@@ -25,12 +25,12 @@ import org.safeguardingrules.pack.State;
 final class Merging {
 
     private final Pack pack;
-    private final Map<String, Sensitivity> guarded;
+    private final AsItStood stood;
     private final LocalDate asAt;
 
-    Merging(Pack pack, Map<String, Sensitivity> guarded, LocalDate asAt) {
+    Merging(Pack pack, AsItStood stood, LocalDate asAt) {
         this.pack = pack;
-        this.guarded = guarded;
+        this.stood = stood;
         this.asAt = asAt;
     }
 
@@ -168,9 +168,7 @@ final class Merging {
     private Sensitivity sensitivity(Action action, List<Candidate> all) {
         Sensitivity own = Sensitivity.valueOf(
                 action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return all.stream()
-                .flatMap(candidate -> candidate.evidence().records().stream())
-                .map(record -> guarded.getOrDefault(record, Sensitivity.OPEN))
-                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        return stood.strictest(
+                own, all.stream().flatMap(candidate -> candidate.evidence().records().stream()));
     }
 }

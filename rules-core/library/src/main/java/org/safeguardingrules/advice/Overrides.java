@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.safeguardingrules.advice.RecordedOverride.Cause;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
 import org.safeguardingrules.casefile.ActionOverride;
@@ -65,8 +66,15 @@ final class Overrides {
                 .map(override -> RequiredActionBuilder.builder(action)
                         .overdue(action.overdue() && !override.stands())
                         .override(override)
+                        .sensitivity(stood.strictest(action.sensitivity(), shownIn(override)))
                         .build())
                 .orElse(action);
+    }
+
+    private static Stream<String> shownIn(RecordedOverride override) {
+        return Stream.concat(
+                Stream.of(override.id()),
+                override.because().stream().flatMap(lapse -> lapse.records().stream()));
     }
 
     private static boolean isAbout(ActionKey key, ActionOverride override) {
@@ -81,9 +89,6 @@ final class Overrides {
         Optional<LocalDate> until = named.or(() -> on.flatMap(this::lastDay));
         SortedSet<Lapse> because = new TreeSet<>(lacking(override));
         neverOverridden(action).ifPresent(because::add);
-        if (until.isEmpty()) {
-            because.add(Lapse.of(Cause.TIME_LIMIT_NOT_KNOWN));
-        }
         until.filter(asAt::isAfter).ifPresent(day -> because.add(Lapse.of(Cause.TIME_LIMIT, day)));
         on.filter(day -> day.isAfter(asAt)).ifPresent(day -> because.add(Lapse.of(Cause.DAY_TO_COME, day)));
         if (because.isEmpty()) {
@@ -126,10 +131,10 @@ final class Overrides {
         if (action.kind() == Kind.HOLD) {
             return Optional.of(Lapse.of(Cause.HOLD_WAITS));
         }
-        boolean never = pack.overriding()
-                .map(overriding -> overriding.never().contains(action.force()))
+        boolean may = pack.overriding()
+                .map(overriding -> !overriding.never().contains(action.force()))
                 .orElse(false);
-        return never ? Optional.of(Lapse.of(Cause.MAY_NOT_BE_OVERRIDDEN)) : Optional.empty();
+        return may ? Optional.empty() : Optional.of(Lapse.of(Cause.MAY_NOT_BE_OVERRIDDEN));
     }
 
     private Optional<LocalDate> lastDay(LocalDate on) {

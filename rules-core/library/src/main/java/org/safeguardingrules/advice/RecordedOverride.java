@@ -14,7 +14,7 @@ import org.safeguardingrules.casefile.Answer;
  *
  * @param id id of the record
  * @param on day of the decision, London calendar, where known
- * @param until last day on which it can stand, London calendar; absent where nothing says
+ * @param until last day on which it can stand, London calendar; absent where its day is not known and it names none
  * @param byDefault whether the last day is the pack's, the record naming none
  * @param author role of the author, where known
  * @param approver level of the approver, where known
@@ -53,9 +53,7 @@ public record RecordedOverride(
         APPROVER_NOT_KNOWN,
         /** Nothing says why. */
         REASON_NOT_KNOWN,
-        /** Neither the record nor the pack says how long it lasts. */
-        TIME_LIMIT_NOT_KNOWN,
-        /** The pack says that nobody may decide against a duty of such force. */
+        /** The pack lets nobody decide against a duty of such force. */
         MAY_NOT_BE_OVERRIDDEN,
         /** A hold lifts by what it waits for, and by nothing else. */
         HOLD_WAITS,

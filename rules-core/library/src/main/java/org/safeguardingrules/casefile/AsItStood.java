@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A case file as it stood on a day: nothing recorded later, nothing corrected by then, and what contradicts itself
@@ -212,6 +213,12 @@ public record AsItStood(
 
     /** The name in {@link Supplies} of the case itself, whose fields are the collections. */
     static final String CASE = "case";
+
+    /** Who may see what shows these records: no more than may see each of them. */
+    public Sensitivity strictest(Sensitivity own, Stream<String> records) {
+        return records.map(record -> guarded.getOrDefault(record, Sensitivity.OPEN))
+                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
 
     /** Keeps the ids and doubts in a settled order. */
     public AsItStood {

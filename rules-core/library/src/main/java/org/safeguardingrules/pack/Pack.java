@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters parameters by name
  * @param actions actions by name
  * @param authorities authorities by id
- * @param overriding what it says of decisions not to take an action; absent where it knows no such decision
+ * @param overriding what it says of decisions not to take an action; absent where none stands
  * @param relations which action stands in place of which
  * @param sources sources by id
  * @param words word lists by name

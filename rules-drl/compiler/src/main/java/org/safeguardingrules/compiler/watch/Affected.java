@@ -32,6 +32,10 @@ public final class Affected {
         if (touched.everything() || rules.isEmpty()) {
             return touched.everything();
         }
+        // What a decision relied on is what the rules said on another day.
+        if (!scenario.caseFile().overrides().entries().isEmpty()) {
+            return true;
+        }
         Heard now = after.of(scenario);
         if (!now.isSure() || now.rules().stream().anyMatch(touched.says()::contains)) {
             return true;

@@ -9,6 +9,7 @@ import org.safeguardingrules.casefile.ActionOverrideBuilder;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.casefile.RatingDecisionBuilder;
 import org.safeguardingrules.casefile.RatingOutcome;
 import org.safeguardingrules.casefile.Ref;
@@ -38,7 +39,7 @@ final class Decided {
         return rating.map(action -> Concerns.with(
                         decided,
                         "ratingDecisions",
-                        onRating(action, dayOf(trial), trial.oneOf(RatingOutcome.values()))))
+                        onRating("decided-on-rating", action, dayOf(trial), trial.oneOf(RatingOutcome.values()))))
                 .orElse(decided);
     }
 
@@ -78,9 +79,10 @@ final class Decided {
                 .build();
     }
 
-    private static Record onRating(RequiredAction action, LocalDate day, RatingOutcome outcome) {
+    /** A decision on a rating that lacks nothing. */
+    static RatingDecision onRating(String id, RequiredAction action, LocalDate day, RatingOutcome outcome) {
         return RatingDecisionBuilder.builder()
-                .id("decided-on-rating")
+                .id(id)
                 .about(Ref.to(action.key().subject()))
                 .outcome(Fact.of(outcome))
                 .on(Fact.of(day))

@@ -1,18 +1,22 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.advice.RequiredActionBuilder;
 import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.RatingOutcome;
 import org.safeguardingrules.json.CaseFileJson;
 import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 
 /**
  * What indicates a level is an escalation, to be decided by people. No sentence of the pack sets, raises or lowers a level,
- * approves, refuses, recalls or releases: it says what is to be decided, asked, told or written down. And the case file is
- * afterwards what it was.
+ * approves, refuses, recalls or releases: it says what is to be decided, asked, told or written down. Whether people then
+ * raise a rating or lower it, the advice is the same. And the case file is afterwards what it was.
  */
 public final class Law11DecidesNothing implements Law {
 
@@ -53,10 +57,39 @@ public final class Law11DecidesNothing implements Law {
         if (!CaseFileJson.write(caseFile).equals(written)) {
             return Verdict.broken("The case file was changed");
         }
+        Optional<String> obeyed = obeyed(trial, advice);
+        if (obeyed.isPresent()) {
+            return Verdict.broken(obeyed.get());
+        }
         return Verdict.of(advice.actions().stream()
                 .filter(action -> action.indicated().isPresent() && action.kind() != Kind.ESCALATION
                         || decides(action.sentence()))
                 .findFirst()
                 .map(action -> "This decides: " + action.sentence() + "\n" + Differences.line(action)));
+    }
+
+    /** How the advice follows what was decided on a rating, which it only notes: to raise it and to lower it are one. */
+    private static Optional<String> obeyed(Trial trial, Advice advice) {
+        Optional<RequiredAction> rating = advice.outstanding().stream()
+                .filter(action -> action.indicated().isPresent())
+                .findFirst();
+        return rating.flatMap(action -> {
+            Advice raised = decided(trial, action, RatingOutcome.RAISED);
+            Advice lowered = decided(trial, action, RatingOutcome.LOWERED);
+            return noted(raised).equals(noted(lowered))
+                    ? Optional.empty()
+                    : Optional.of(Differences.after("It obeys what is decided on a rating", raised, lowered));
+        });
+    }
+
+    private static Advice decided(Trial trial, RequiredAction action, RatingOutcome outcome) {
+        Record decision = Decided.onRating("added-decision", action, Decided.today(trial), outcome);
+        return trial.adviceOn(Concerns.with(trial.caseFile(), "ratingDecisions", decision));
+    }
+
+    private static List<RequiredAction> noted(Advice advice) {
+        return advice.actions().stream()
+                .map(action -> RequiredActionBuilder.from(action).withDecision(Optional.empty()))
+                .toList();
     }
 }

@@ -19,12 +19,14 @@ import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.EventBuilder;
 import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Provenance;
+import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.pack.Pack;
 
 /**
  * Records a decision not to take an action. The action stays, unmet and as it was but for being late; every other action,
  * what is not known and whether the advice is complete stay the same, except what the pack says of overdue items. Made
- * today it stands, unless nobody may make it; with anything missing it does not. An event that joins the reasons of the
+ * today it stands, unless nobody may make it; with anything missing it does not; and whoever may not see it may not see
+ * the action with it. An event that joins the reasons of the
  * action tomorrow makes it lapse, with that event as cause.
  */
 public final class LawOverrides implements Law {
@@ -131,15 +133,24 @@ public final class LawOverrides implements Law {
     }
 
     private static Optional<String> damaged(RequiredAction action, ActionOverride override, Trial trial) {
-        ActionOverrideBuilder builder = ActionOverrideBuilder.builder(override);
+        ActionOverrideBuilder builder = ActionOverrideBuilder.builder(override)
+                .provenance(Provenance.NONE.withSensitivity(Sensitivity.VICTIM_SENSITIVE));
         ActionOverride less = switch (trial.between(0, 3)) {
             case 0 -> builder.on(Fact.unknown(trial.unknown())).build();
             case 1 -> builder.author(Fact.unknown(trial.unknown())).build();
             case 2 -> builder.approver(Fact.unknown(trial.unknown())).build();
             default -> builder.reason(Fact.unknown(trial.unknown())).build();
         };
-        return shown(action, trial.adviceOn(with(trial, less)))
-                .filter(shown -> shown.id().equals(OVERRIDE) && shown.stands())
+        Advice after = trial.adviceOn(with(trial, less));
+        Optional<RecordedOverride> shown =
+                shown(action, after).filter(one -> one.id().equals(OVERRIDE));
+        boolean guarded = after.action(action.key())
+                .filter(now -> now.sensitivity() == Sensitivity.VICTIM_SENSITIVE)
+                .isPresent();
+        if (shown.isPresent() && !guarded) {
+            return Optional.of("It is victim-sensitive, and everybody may see it: " + less);
+        }
+        return shown.filter(RecordedOverride::stands)
                 .map(stands -> "It stands although something is missing: " + less);
     }
 

@@ -15,6 +15,7 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.OpenQuestions;
+import org.safeguardingrules.advice.RecordedDecision;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.audience.ForPerson;
@@ -24,8 +25,10 @@ import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.EventKind;
 import org.safeguardingrules.casefile.EventOutcome;
 import org.safeguardingrules.casefile.Fact;
+import org.safeguardingrules.casefile.RatingOutcome;
 import org.safeguardingrules.casefile.RiskLevel;
 import org.safeguardingrules.casefile.Role;
+import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Word;
 import org.safeguardingrules.compiler.reader.PackSource;
 import org.safeguardingrules.pack.Action;
@@ -239,6 +242,30 @@ class LawsCanFailTest {
             Advising library = SafeguardingRules.load(CompiledPack.notCompiled(pack))::advise;
             return (caseFile, asAt, knownAt) -> Broken.with(library.advise(caseFile, asAt, knownAt), "complete", true);
         }));
+    }
+
+    @Test
+    void law11_advice_that_obeys_what_is_decided_on_a_rating() {
+        assertFound(
+                Broken.saying(
+                        SOUND,
+                        action -> action.decision()
+                                .flatMap(RecordedDecision::outcome)
+                                .filter(RatingOutcome.LOWERED::equals)
+                                .map(lowered -> Broken.with(action, "indicated", Optional.empty()))
+                                .orElse(action)),
+                new Law11DecidesNothing(PACK));
+    }
+
+    @Test
+    void overrides_that_everybody_sees() {
+        assertFound(
+                Broken.saying(
+                        SOUND,
+                        action -> action.override().isPresent()
+                                ? Broken.with(action, "sensitivity", Sensitivity.OPEN)
+                                : action),
+                new LawOverrides(PACK));
     }
 
     @Test
