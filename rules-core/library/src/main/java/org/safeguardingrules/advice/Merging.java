@@ -168,7 +168,6 @@ final class Merging {
     private Sensitivity sensitivity(Action action, List<Candidate> all) {
         Sensitivity own = Sensitivity.valueOf(
                 action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return stood.strictest(
-                own, all.stream().flatMap(candidate -> candidate.evidence().records().stream()));
+        return stood.strictest(own, all.stream().flatMap(candidate -> candidate.evidence().records().stream()));
     }
 }

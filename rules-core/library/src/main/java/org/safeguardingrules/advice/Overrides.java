@@ -73,8 +73,7 @@ final class Overrides {
 
     private static Stream<String> shownIn(RecordedOverride override) {
         return Stream.concat(
-                Stream.of(override.id()),
-                override.because().stream().flatMap(lapse -> lapse.records().stream()));
+                Stream.of(override.id()), override.because().stream().flatMap(lapse -> lapse.records().stream()));
     }
 
     private static boolean isAbout(ActionKey key, ActionOverride override) {

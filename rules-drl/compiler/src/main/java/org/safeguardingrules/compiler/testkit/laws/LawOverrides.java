@@ -150,8 +150,7 @@ public final class LawOverrides implements Law {
         if (shown.isPresent() && !guarded) {
             return Optional.of("It is victim-sensitive, and everybody may see it: " + less);
         }
-        return shown.filter(RecordedOverride::stands)
-                .map(stands -> "It stands although something is missing: " + less);
+        return shown.filter(RecordedOverride::stands).map(stands -> "It stands although something is missing: " + less);
     }
 
     /** An event that is recorded tomorrow and is like one that the action rests on. */
