@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Assembly;
 import org.safeguardingrules.advice.Receipt;
+import org.safeguardingrules.advice.Weighing;
 import org.safeguardingrules.audience.Audience;
 import org.safeguardingrules.audience.Rendering;
 import org.safeguardingrules.casefile.AsItStood;
@@ -21,6 +24,7 @@ import org.safeguardingrules.engine.Binder.Bound;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.engine.Presumptions;
 import org.safeguardingrules.explanation.Explainer;
 import org.safeguardingrules.explanation.Explanation;
 import org.safeguardingrules.pack.CompiledPack;
@@ -55,11 +59,14 @@ public final class SafeguardingRules {
     private final CompiledPack pack;
     private final TreeSet<String> switchedOn;
     private final Binder binder;
+    private final Optional<Presumptions> weighing;
 
-    private SafeguardingRules(CompiledPack pack, TreeSet<String> switchedOn, boolean interpreted) {
+    private SafeguardingRules(
+            CompiledPack pack, TreeSet<String> switchedOn, Binder binder, Optional<Presumptions> weighing) {
         this.pack = pack;
         this.switchedOn = switchedOn;
-        this.binder = new Binder(pack, switchedOn, interpreted);
+        this.binder = binder;
+        this.weighing = weighing;
     }
 
     /**
@@ -72,7 +79,7 @@ public final class SafeguardingRules {
         if (compiled) {
             pack.requireFit(Vocabulary.signature(), DroolsEngine.VERSION);
         }
-        return new SafeguardingRules(pack, new TreeSet<>(), !compiled);
+        return new SafeguardingRules(pack, new TreeSet<>(), new Binder(pack, Set.of(), !compiled), Optional.empty());
     }
 
     /**
@@ -92,12 +99,21 @@ public final class SafeguardingRules {
         }
         TreeSet<String> more = new TreeSet<>(switchedOn);
         more.addAll(rules);
-        return new SafeguardingRules(pack, more, binder.isInterpreted());
+        return new SafeguardingRules(pack, more, new Binder(pack, more, binder.isInterpreted()), weighing);
     }
 
     /** The same rules, evaluated by walking their tree: slower, and what every other engine is tested against. */
     public SafeguardingRules interpreted() {
-        return new SafeguardingRules(pack, switchedOn, true);
+        return new SafeguardingRules(pack, switchedOn, new Binder(pack, switchedOn, true), weighing);
+    }
+
+    /**
+     * The same rules, whose advice also weighs what is not known: what each answer would change, what is certain, possible
+     * and ruled out. That costs several times the plain advice; leave it out where nobody reads it, as for a whole
+     * caseload.
+     */
+    public SafeguardingRules weighingQuestions() {
+        return new SafeguardingRules(pack, switchedOn, binder, Optional.of(new Presumptions(pack.pack())));
     }
 
     /** The pack. */
@@ -126,7 +142,11 @@ public final class SafeguardingRules {
      * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
      */
     public Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
-        return adviceOn(caseFile.checked(), asAt, knownAt);
+        Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
+        Advice advice = advice(on);
+        return weighing.map(presumptions -> Weighing.weighed(
+                        pack.pack(), presumptions, on.stood(), on.facts(), on.rules(), earlier(on), advice))
+                .orElse(advice);
     }
 
     private Advice adviceOn(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
@@ -151,13 +171,12 @@ public final class SafeguardingRules {
 
     private Advice advice(Evaluated on) {
         return Assembly.advice(
-                pack.pack(),
-                on.stood(),
-                on.facts(),
-                on.rules(),
-                on.matches(),
-                on.receipt(),
-                day -> adviceOn(on.caseFile().withoutOverrides(), day, day));
+                pack.pack(), on.stood(), on.facts(), on.rules(), on.matches(), on.receipt(), earlier(on));
+    }
+
+    /** Makes the advice of an earlier day again, as if nobody had decided against an action. */
+    private Function<LocalDate, Advice> earlier(Evaluated on) {
+        return day -> adviceOn(on.caseFile().withoutOverrides(), day, day);
     }
 
     /**

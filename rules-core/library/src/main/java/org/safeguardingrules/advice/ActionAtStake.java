@@ -1,5 +1,6 @@
 package org.safeguardingrules.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import org.safeguardingrules.pack.Priority;
 
@@ -11,6 +12,10 @@ import org.safeguardingrules.pack.Priority;
  * @param rules ids of the rules that ask for it, or would
  */
 public record ActionAtStake(ActionKey key, Priority priority, List<String> rules) {
+
+    /** The most urgent first. */
+    static final Comparator<ActionAtStake> ORDER =
+            Comparator.comparing(ActionAtStake::priority).thenComparing(ActionAtStake::key);
 
     /** Keeps the rules as they are. */
     public ActionAtStake {

@@ -2,9 +2,6 @@ package org.safeguardingrules.advice;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +61,7 @@ public final class AdviceText {
         numbered("To consider (no policy owner has adopted these yet)", toConsider);
         numbered("Decided not to be taken, and still asked for", overridden);
         done(done);
-        notKnown();
+        new NotKnownText(advice.openQuestions(), page).write();
         notSupplied();
         failures();
         receipt();
@@ -141,25 +138,6 @@ public final class AdviceText {
         return action.sensitivity() == Sensitivity.OPEN
                 ? ""
                 : "; " + action.sensitivity().word();
-    }
-
-    private void notKnown() {
-        if (advice.openQuestions().questions().isEmpty()) {
-            return;
-        }
-        page.heading("Not known");
-        SortedMap<String, SortedMap<String, TreeSet<String>>> fields = new TreeMap<>();
-        for (OpenQuestion question : advice.openQuestions().questions()) {
-            fields.computeIfAbsent(question.fact().record(), none -> new TreeMap<>())
-                    .computeIfAbsent(question.fact().why().word(), none -> new TreeSet<>())
-                    .add(field(question.fact()));
-        }
-        fields.forEach((record, byWhy) -> page.paragraph(
-                "  - ",
-                record + ": "
-                        + byWhy.entrySet().stream()
-                                .map(why -> String.join(", ", why.getValue()) + " (" + why.getKey() + ")")
-                                .collect(Collectors.joining("; "))));
     }
 
     private void notSupplied() {

@@ -126,10 +126,16 @@ public final class Assembly {
      * @param found what the engine found of it
      */
     public Contribution contribution(Rule rule, Matches found) {
+        Contribution own = asking(rule, found);
+        judged(own, () -> own.gaps.addAll(Judge.openings(rule, facts)));
+        return own;
+    }
+
+    /** What a rule adds to the advice but for what it leaves open while it is silent. */
+    Contribution asking(Rule rule, Matches found) {
         Contribution own = new Contribution(rule);
         found.failures().forEach(failure -> own.failures.add(new Advice.Failure(rule.id(), failure.why())));
         found.matches().stream().sorted(MATCH_ORDER).forEach(match -> judged(own, () -> add(match, own)));
-        judged(own, () -> own.gaps.addAll(Judge.openings(rule, facts)));
         return own;
     }
 
@@ -165,7 +171,7 @@ public final class Assembly {
     }
 
     /** The day by which the version of a rule is chosen; the day asked about where the facts do not know their own. */
-    private LocalDate policyDay(Match match) {
+    LocalDate policyDay(Match match) {
         DatedBy basis = match.rule().datedBy();
         return match.facts().stream()
                 .flatMap(fact -> fact.datedBy(basis).stream())
@@ -311,6 +317,17 @@ public final class Assembly {
                 .orElseGet(() -> type.equals("Person") ? facts.ofType("Person").get(0) : subject);
     }
 
+    /** What makes the action of a duty the same action elsewhere. */
+    ActionKey key(Match match, Duty duty) {
+        Action action = pack.action(duty.action());
+        CaseFact subject = bound(match, duty.about());
+        return new ActionKey(
+                action.name(),
+                action.addressee(subject.jurisdiction()),
+                subject.id(),
+                occasion(action, match, subject).id());
+    }
+
     private static CaseFact bound(Match match, String variable) {
         int next = 0;
         for (Pattern pattern : match.rule().patterns()) {
@@ -341,6 +358,29 @@ public final class Assembly {
             OpenQuestions questions,
             Receipt receipt,
             Function<LocalDate, Advice> earlier) {
+        List<Advice.Failure> distinct = contributions.stream()
+                .flatMap(each -> each.failures.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Advice.Failure::rule).thenComparing(Advice.Failure::why))
+                .toList();
+        return new Advice(
+                stood.caseFile().id(),
+                distinct.isEmpty() && questions.notSupplied().isEmpty(),
+                actions(contributions, questions.questions(), earlier),
+                questions,
+                distinct,
+                receipt);
+    }
+
+    /**
+     * The actions that the contributions of all rules in force come to.
+     *
+     * @param contributions theirs, in the order of the pack
+     * @param questions what is to be named as not known
+     * @param earlier makes the advice of an earlier day again
+     */
+    List<RequiredAction> actions(
+            List<Contribution> contributions, List<OpenQuestion> questions, Function<LocalDate, Advice> earlier) {
         List<Candidate> candidates = new ArrayList<>();
         contributions.forEach(each -> candidates.addAll(each.candidates));
         // A hold stands whatever is supplied, so what it waits for can be done.
@@ -366,25 +406,14 @@ public final class Assembly {
                         .flatMap(each -> each.outsideProfile.stream())
                         .toList())
                 .ifPresent(all::add);
-        about.notKnown(questions.questions()).ifPresent(all::add);
+        about.notKnown(questions).ifPresent(all::add);
         all.replaceAll(new Decisions(pack, stood)::shownOn);
         Overrides overrides = new Overrides(pack, stood, person, asAt, earlier);
         all.replaceAll(overrides::shownOn);
         about.addOverdue(all);
         all.replaceAll(overrides::shownOn);
         all.sort(ORDER);
-        List<Advice.Failure> distinct = contributions.stream()
-                .flatMap(each -> each.failures.stream())
-                .distinct()
-                .sorted(Comparator.comparing(Advice.Failure::rule).thenComparing(Advice.Failure::why))
-                .toList();
-        return new Advice(
-                stood.caseFile().id(),
-                distinct.isEmpty() && questions.notSupplied().isEmpty(),
-                all,
-                questions,
-                distinct,
-                receipt);
+        return all;
     }
 
     private static final Comparator<RequiredAction> ORDER = Comparator.comparing(RequiredAction::met)

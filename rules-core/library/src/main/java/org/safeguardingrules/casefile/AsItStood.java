@@ -69,6 +69,11 @@ public record AsItStood(
         return Learned.everything(caseFile);
     }
 
+    /** The same, with another case file: one in which something more is known. */
+    public AsItStood with(CaseFile other) {
+        return new AsItStood(other, assumedRecorded, corrected, doubts, guarded, firstSeen);
+    }
+
     /** What can be seen on a day. */
     private static final class Sight implements Shape.Visitor {
 

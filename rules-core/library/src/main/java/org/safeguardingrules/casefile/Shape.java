@@ -3,6 +3,7 @@ package org.safeguardingrules.casefile;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +28,12 @@ final class Shape {
     static final Object GONE = new Object();
 
     private final String[] fields;
+    private final RecordComponent[] components;
     private final MethodHandle[] accessors;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        components = type.getRecordComponents();
         fields = Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
@@ -68,6 +70,16 @@ final class Shape {
 
         Where entry(int position) {
             return new Where(this, "", position);
+        }
+
+        /** The way from the case file to it, one field or entry after another. */
+        List<Where> steps() {
+            if (parent == null) {
+                return List.of();
+            }
+            List<Where> steps = new ArrayList<>(parent.steps());
+            steps.add(this);
+            return steps;
         }
 
         /** Whether it is a field of the case file itself. */
@@ -192,6 +204,63 @@ final class Shape {
             }
         }
         throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no field " + name);
+    }
+
+    /** What a field of a record is declared to hold: the type between the angle brackets of a fact or listing. */
+    static Optional<Class<?>> held(Class<?> record, String name) {
+        for (RecordComponent component : SHAPES.get(record).components) {
+            if (component.getName().equals(name)
+                    && component.getGenericType() instanceof ParameterizedType type
+                    && type.getActualTypeArguments()[0] instanceof Class<?> held) {
+                return Optional.of(held);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A record of which only the id is known. */
+    static Object blank(Class<?> record, String id) {
+        Shape shape = SHAPES.get(record);
+        Object[] values = new Object[shape.fields.length];
+        values[List.of(shape.fields).indexOf("id")] = id;
+        return build(shape, values);
+    }
+
+    /** The record with another value at one place; everything else is shared. */
+    @SuppressWarnings("unchecked") // a record is rebuilt as what it was
+    static <R extends Record> R replaced(R record, Where place, Object value) {
+        return (R) replaced(record, place.steps(), value);
+    }
+
+    private static Object replaced(Object before, List<Where> steps, Object value) {
+        if (steps.isEmpty()) {
+            return value;
+        }
+        Where step = steps.get(0);
+        List<Where> further = steps.subList(1, steps.size());
+        if (before instanceof Listing<?> listing) {
+            List<Object> entries = new ArrayList<>(listing.entries());
+            entries.set(step.index(), replaced(entries.get(step.index()), further, value));
+            return new Listing<>(entries, listing.completeness(), listing.why(), listing.provenance());
+        }
+        Record record = (Record) before;
+        Shape shape = SHAPES.get(record.getClass());
+        Object[] values = new Object[shape.fields.length];
+        for (int i = 0; i < values.length; i++) {
+            Object held = field(record, shape.fields[i]);
+            values[i] = shape.fields[i].equals(step.field()) ? replaced(held, further, value) : held;
+        }
+        return build(shape, values);
+    }
+
+    private static Object build(Shape shape, Object[] values) {
+        try {
+            return (Object) shape.constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean same(List<?> before, List<?> after) {

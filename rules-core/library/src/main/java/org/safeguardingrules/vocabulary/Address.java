@@ -67,6 +67,7 @@ public final class Address extends ListedFact {
     }
 
     /** Whether a decision on it is still to come. */
+    @Presumes({"address.decisionOn", "address.recommended", "address.until"})
     @Member(
             value =
                     "No once it was recommended or imposed, the day of decision has passed or the person has left it, else yes.",
@@ -80,6 +81,7 @@ public final class Address extends ListedFact {
     }
 
     /** Whether a release that is so proposes it. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value =
                     "Yes if a release that meets the definition lists it among the addresses proposed, no if releases and their"
@@ -97,6 +99,7 @@ public final class Address extends ListedFact {
     }
 
     /** Whether the person moves there, or moved there, under the present supervision. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value =
                     "Yes if its first day comes after the present supervision began, no if not after it, unknown without its"

@@ -57,6 +57,7 @@ public final class AgencyInvolvement extends RecordedFact {
     }
 
     /** Whether it belongs to a period of supervision or what came after it. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value =
                     "Yes if its day is not before the day on which the period began, no if it is, unknown without these days.",

@@ -84,6 +84,7 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
+    @Presumes({"assessment.completedOn", "case.assessments"})
     @Member(
             value =
                     "Yes if no other assessment was completed later, no if one was, unknown without its day beside others.",
@@ -97,6 +98,7 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether the overall level is below that of some group. */
+    @Presumes({"assessment.overall", "assessment.ratings", "rating.level"})
     @Member(
             value =
                     "Yes if some group is rated above the overall level, in the community or in custody; no if every group"
@@ -134,6 +136,7 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether it rates anybody, or the whole, at this level or above. */
+    @Presumes("assessment.ratings")
     @Member(
             value = "Yes if the overall level or that of some group is this or above, no if all are rated below, else"
                     + " unknown.",
@@ -164,6 +167,7 @@ public final class Assessment extends RecordedFact {
     }
 
     /** Whether something became known after the assessment before this one. */
+    @Presumes({"assessment.completedOn", "case.assessments", "event.on", "case.events"})
     @Member(
             value = "Yes if some event was recorded between the assessment before and this one, else no.",
             direction = Direction.CONCERN)

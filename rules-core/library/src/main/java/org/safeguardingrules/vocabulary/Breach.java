@@ -53,6 +53,7 @@ public final class Breach extends RecordedFact {
     }
 
     /** Whether it was in a period of supervision. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value = "Yes if its day lies in the period, no if before or after it, unknown without its day or the first"
                     + " day of the period.",
@@ -62,6 +63,7 @@ public final class Breach extends RecordedFact {
     }
 
     /** Whether a warning was given in the months before it. */
+    @Presumes("case.appointments")
     @Member(
             value = "Yes if a warning that was not withdrawn was given in the months before, no if none is recorded,"
                     + " unknown if its day or the day of this failure is.",
@@ -84,6 +86,21 @@ public final class Breach extends RecordedFact {
             }
         }
         return DerivedAnswer.any(parts);
+    }
+
+    @Override
+    public List<Gap> mayVanishWith() {
+        List<Gap> gaps = new ArrayList<>();
+        if (record.outcome().isUnknown()) {
+            gaps.add(gap("outcome", record.outcome().unknown()));
+            if (record.reasonableExcuse().isUnknown()) {
+                gaps.add(gap("reasonableExcuse", record.reasonableExcuse().unknown()));
+            }
+        }
+        if (record.on().isUnknown()) {
+            gaps.add(gap("on", record.on().unknown()));
+        }
+        return gaps;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safeguardingrules.vocabulary;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Unknown;
@@ -111,6 +112,11 @@ public abstract class CaseFact {
     /** Ids of the records behind it. */
     public Ordered<String> records() {
         return Ordered.none();
+    }
+
+    /** What is not known, could be asked, and could be answered so that there is no such fact; empty where none can. */
+    public List<Gap> mayVanishWith() {
+        return List.of();
     }
 
     /** Whether it stands for those of its kind that nobody has listed. */

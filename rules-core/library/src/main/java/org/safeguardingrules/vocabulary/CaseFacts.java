@@ -69,6 +69,24 @@ public final class CaseFacts {
         };
     }
 
+    /**
+     * What is not known and could be asked, and could be answered so that there is one more fact of a type that has no
+     * stand-in: what would list it, and for a missed appointment that it was missed.
+     */
+    public List<Gap> mayAppear(String type) {
+        List<Gap> gaps = new ArrayList<>(maybeMissing(type));
+        if (type.equals("Breach")) {
+            scene.caseFile().appointments().entries().stream()
+                    .filter(appointment -> appointment.outcome().isUnknown())
+                    .map(appointment -> new Gap(
+                            appointment.id(),
+                            "appointment.outcome",
+                            appointment.outcome().unknown().orElseThrow()))
+                    .forEach(gaps::add);
+        }
+        return gaps;
+    }
+
     private static List<Gap> open(Listing<?> listing, String field) {
         return listing.isClosed() ? List.of() : List.of(Scene.gapOf(listing, field));
     }

@@ -225,6 +225,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child is younger than this. */
+    @Presumes("child.unborn")
     @Member(
             value = "Yes if unborn or younger than this many years, no if older, unknown without a date of birth.",
             direction = Direction.NEITHER)
@@ -236,6 +237,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child was born in the last months. */
+    @Presumes("child.unborn")
     @Member(
             value =
                     "Yes if born in the months up to the day asked about, no if earlier or not yet born, unknown without a date of"
@@ -273,6 +275,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child lives in another local authority than the person. */
+    @Presumes("child.localAuthority")
     @Member(
             value = "Yes if the codes differ, no if they are the same, unknown where one is not recorded.",
             direction = Direction.NEITHER)
@@ -298,6 +301,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child was present at an event that is so. */
+    @Presumes("case.events")
     @Member(
             value =
                     "Yes if the child is listed as present at an event that meets the definition, unknown if a child was"
@@ -372,6 +376,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the child was harmed in an event that is so. */
+    @Presumes("case.events")
     @Member(
             value =
                     "Yes if an event that meets the definition names the child as harmed, unknown if one may and nobody is"
@@ -382,6 +387,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether living with the person became known after the last enquiry of a kind was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if an enquiry of this kind was sent and living with the person was recorded later; unknown if one"
@@ -399,6 +405,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether care by somebody who is no close relative has lasted this long, or is expected to. */
+    @Presumes("child.privatelyFosteredUntil")
     @Member(
             value =
                     "Yes if the child is cared for by somebody who is no close relative and that has lasted this many days,"
@@ -434,6 +441,7 @@ public final class Child extends ListedFact {
     }
 
     /** Whether the home was visited and the child was not seen. */
+    @Presumes({"homeVisit.on", "homeVisit.seen"})
     @Member(
             value =
                     "Yes if who was seen at the last home visit is listed without the child; no if the child was seen or"

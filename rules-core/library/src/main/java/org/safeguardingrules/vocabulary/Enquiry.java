@@ -131,6 +131,7 @@ public final class Enquiry extends RecordedFact {
     }
 
     /** Whether it is the last of its kind that was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value = "Yes if no enquiry of the same kind was sent later, no if one was, unknown without its day.",
             direction = Direction.NEITHER)

@@ -222,6 +222,7 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it became known after the last enquiry of a kind was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if an enquiry of this kind was sent and the event was recorded later; no if earlier or none was"
@@ -355,6 +356,7 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether the record that there is no domestic abuse holds beside the event. */
+    @Presumes("event.on")
     @Member(
             value =
                     "Yes if no domestic abuse is recorded from the day on which the event became known or a later one, unknown if"
@@ -383,6 +385,7 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it came after a conference referral, within some months of it. */
+    @Presumes("event.on")
     @Member(
             value =
                     "Yes if it came after the conference referral and no more than so many months after, the last day counted; no"
@@ -393,6 +396,7 @@ public final class Event extends RecordedFact {
     }
 
     /** Whether it came some months after a conference referral. */
+    @Presumes("event.on")
     @Member(
             value =
                     "Yes if it came more than so many months after the conference referral, no if earlier, unknown without the"

@@ -189,6 +189,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the relationship has not ended. */
+    @Presumes({"knownAdult.relationshipEnded", "knownAdult.separatedOn"})
     @Member(
             value =
                     "Yes if no end or separation is recorded for a recorded relation, no if one is, unknown without a relation.",
@@ -220,6 +221,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether an unborn child of the adult is listed. */
+    @Presumes({"child.unborn", "case.children"})
     @Member(
             value =
                     "Yes if an unborn child is listed with the adult as parent, unknown if one is and not all its parents are, else"
@@ -259,6 +261,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether separation came after the last enquiry of a kind was sent. */
+    @Presumes({"knownAdult.separatedOn", "enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if an enquiry of this kind was sent and separation came later; no if earlier, none is recorded or"
@@ -278,6 +281,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether pregnancy became known after the last enquiry of a kind was sent. */
+    @Presumes({"knownAdult.pregnant", "enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if an enquiry of this kind was sent and pregnancy was recorded later; unknown if one was sent and"
@@ -294,6 +298,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the adult was harmed in an event that is so. */
+    @Presumes("case.events")
     @Member(
             value =
                     "Yes if an event that meets the definition names the adult as harmed, unknown if one may and nobody is"
@@ -333,6 +338,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the relationship began after some listed event that is so. */
+    @Presumes("case.events")
     @Member(
             value =
                     "Yes if the relationship began after a listed event that meets the definition, no if after none, unknown"
@@ -351,6 +357,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the relationship began after some listed entry of a register. */
+    @Presumes("case.registrations")
     @Member(
             value =
                     "Yes if the relationship began after the start of a listed entry of this register, no if after none,"
@@ -377,6 +384,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether living with the person became known after the last enquiry of a kind was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if an enquiry of this kind was sent and living with the person was recorded later; unknown if one"
@@ -403,6 +411,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether separation became known after an assessment. */
+    @Presumes("knownAdult.separatedOn")
     @Member(
             value = "Yes if separation was recorded after the assessment was completed, no if before or none is"
                     + " recorded, unknown without the days.",
@@ -412,6 +421,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether pregnancy became known after an assessment. */
+    @Presumes("knownAdult.pregnant")
     @Member(
             value = "Yes if pregnancy was recorded after the assessment was completed, no if before or it is not"
                     + " recorded, unknown without the days.",
@@ -424,6 +434,7 @@ public final class KnownAdult extends ListedFact {
     }
 
     /** Whether the home was visited and the adult was not seen. */
+    @Presumes({"homeVisit.on", "homeVisit.seen"})
     @Member(
             value =
                     "Yes if who was seen at the last home visit is listed without the adult; no if the adult was seen or"

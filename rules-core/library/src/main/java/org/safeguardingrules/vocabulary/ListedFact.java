@@ -41,6 +41,7 @@ public abstract class ListedFact extends RecordedFact {
     }
 
     /** Whether it became known after the last enquiry of a kind was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value = "Yes if an enquiry of this kind was sent and it was recorded later; no if earlier or none was sent;"
                     + " unknown without the days.",

@@ -47,6 +47,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Yes if previous or current domestic abuse is recorded, whoever the perpetrator. */
+    @Presumes("person.domesticAbuseIndicated")
     @Member(
             value =
                     "Yes if previous or current domestic abuse is recorded, whoever the perpetrator; no where that is recorded, else unknown.",
@@ -185,6 +186,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether an unborn child of the person is listed. */
+    @Presumes({"child.unborn", "case.children"})
     @Member(
             value =
                     "Yes if an unborn child is listed with the person as parent, unknown if one is and not all its parents are,"
@@ -368,6 +370,7 @@ public final class Person extends RecordedFact {
     }
 
     /** The overall level of the latest assessment. */
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
     @Member(
             value = "The overall level of the latest completed assessment; unknown without one.",
             direction = Direction.CONCERN)
@@ -425,6 +428,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether it was asked, with a source and a day, which children there are. */
+    @Presumes("case.children")
     @Member(
             value = "Yes if all children are listed, or it was asked and there are none, with source and day; else no.",
             direction = Direction.PROTECTIVE)
@@ -437,6 +441,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether it was asked and said that there are no children. */
+    @Presumes("case.children")
     @Member(
             value = "Yes if it was asked and there are none, no if any is listed, else unknown.",
             direction = Direction.PROTECTIVE)
@@ -464,6 +469,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether only the person says that there are no children. */
+    @Presumes("case.children")
     @Member(
             value = "Yes if it was asked, there are none, and only the person says so; else no.",
             direction = Direction.NEITHER)
@@ -474,6 +480,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether the record that there are no children has a source and a day. */
+    @Presumes("case.children")
     @Member(
             value =
                     "Yes if it was asked and there are none, with a source and a day; unknown if without; no if nothing says that"
@@ -484,6 +491,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether there were no children in the last months. */
+    @Presumes("case.children")
     @Member(
             value =
                     "Yes if it was asked in the last months and there are none, unknown if earlier, no if nothing says so with a"
@@ -494,6 +502,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether the record that there is no domestic abuse has a source and a day. */
+    @Presumes("person.domesticAbuseIndicated")
     @Member(
             value =
                     "Yes if domestic abuse is recorded as absent, with a source and a day; unknown if without; no if nothing says"
@@ -504,6 +513,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether there was no domestic abuse in the last months. */
+    @Presumes("person.domesticAbuseIndicated")
     @Member(
             value =
                     "Yes if domestic abuse was recorded as absent in the last months, unknown if earlier or if it is not known, no"
@@ -514,6 +524,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether an enquiry that was sent is not answered, read and considered. */
+    @Presumes("case.enquiries")
     @Member(
             value =
                     "Yes if an enquiry was sent and no reply about the right person, other than a refusal, is received, read"
@@ -529,6 +540,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether a reply holds something of concern. */
+    @Presumes("case.enquiries")
     @Member(
             value = "Yes if a reply is recorded as holding something of concern, no if none is, else unknown.",
             direction = Direction.CONCERN)
@@ -541,6 +553,7 @@ public final class Person extends RecordedFact {
     }
 
     /** Whether an earlier record exists that is not read. */
+    @Presumes("case.earlierRecords")
     @Member(
             value = "Yes if an earlier record is listed and not read, no if all listed are read, else unknown.",
             direction = Direction.CONCERN)

@@ -64,6 +64,7 @@ public final class Placement extends RecordedFact {
     }
 
     /** Whether it belongs to what is supervised now. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value =
                     "Yes if it is to come or began since the present supervision began, no if it began before, unknown without its"

@@ -52,6 +52,7 @@ public final class Plan extends RecordedFact {
     }
 
     /** Whether it is the last that was completed. */
+    @Presumes({"plan.completedOn", "case.plans"})
     @Member(
             value = "Yes if no other plan was completed later, no if one was, unknown without its day beside others.",
             direction = Direction.NEITHER)

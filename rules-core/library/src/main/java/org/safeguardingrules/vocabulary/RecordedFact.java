@@ -54,6 +54,11 @@ abstract class RecordedFact extends CaseFact {
         return standsInFor().isPresent();
     }
 
+    @Override
+    public List<Gap> mayVanishWith() {
+        return standsInFor().stream().toList();
+    }
+
     final DerivedAnswer recorded(Answer answer, String field) {
         return switch (answer.value()) {
             case YES, NO ->

@@ -41,6 +41,7 @@ public final class Release extends RecordedFact {
     }
 
     /** Whether it belongs to what is supervised now. */
+    @Presumes({"supervisionPeriod.started", "supervisionPeriod.allocated", "supervisionPeriod.ended"})
     @Member(
             value =
                     "Yes if it is to come or came since the present supervision began, no if it came before, unknown without its"

@@ -18,6 +18,7 @@ public final class Report extends RecordedFact {
     }
 
     /** Whether sentence is still to be passed on it. */
+    @Presumes("courtReport.sentencedOn")
     @Member(
             value = "Yes from the day it was asked for until sentence is passed; unknown without that day.",
             direction = Direction.NEITHER)

@@ -46,6 +46,7 @@ public final class RiskTool extends RecordedFact {
     }
 
     /** The score: at least the items answered yes, and no more than it would be if those without answer were. */
+    @Presumes("riskTool.items")
     @Member(
             value =
                     "The score, where it is recorded and every listed item is answered; else at least that and the items"
@@ -67,6 +68,7 @@ public final class RiskTool extends RecordedFact {
     }
 
     /** Whether an item has no answer. */
+    @Presumes({"toolItem.answer", "riskTool.items"})
     @Member(
             value = "Yes if a listed item has no answer, no if all are listed and answered, else unknown.",
             direction = Direction.CONCERN)

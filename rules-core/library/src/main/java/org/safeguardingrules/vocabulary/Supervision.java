@@ -45,6 +45,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it is running on the day asked about. */
+    @Presumes("supervisionPeriod.ended")
     @Member(
             value =
                     "Yes from allocation, or else from its start or sentence, until its end; unknown where none of these days is"
@@ -83,6 +84,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it was transferred after the last enquiry of a kind was sent. */
+    @Presumes({"enquiry.kind", "enquiry.steps", "case.enquiries"})
     @Member(
             value =
                     "Yes if it was transferred and no enquiry of this kind was sent since; unknown where it is not known whether it was"
@@ -109,6 +111,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether it ends in the weeks to come. */
+    @Presumes("supervisionPeriod.ended")
     @Member(
             value =
                     "Yes if the last day of the sentence, or of the period, is no more than this many weeks away; no if it is"
@@ -123,6 +126,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** How many appointments of the period were missed without excuse. */
+    @Presumes("supervisionPeriod.ended")
     @Member(
             value = "The number of appointments of the period that were missed without reasonable excuse; at least what"
                     + " is listed, more if some may be missing.",
@@ -140,6 +144,7 @@ public final class Supervision extends RecordedFact {
     }
 
     /** Whether there was no appointment of a kind in the last weeks. */
+    @Presumes("supervisionPeriod.allocated")
     @Member(
             value =
                     "Yes if the period has run for these weeks, appointments are listed, and none of the last weeks meets"

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.advice.Advice.Failure;
+import org.safeguardingrules.advice.OpenQuestion.Outcome;
 import org.safeguardingrules.advice.Reason.InsteadOf;
 import org.safeguardingrules.advice.RecordedOverride.Cause;
 import org.safeguardingrules.advice.RecordedOverride.Lapse;
@@ -52,6 +53,47 @@ class AdviceTextTest {
     void never_reads_as_if_nothing_were_needed() throws IOException {
         assertThat(AdviceText.of(advice(true, List.of(), List.of(), List.of(), List.of())))
                 .isEqualTo(golden("nothing-asked-for.txt"));
+    }
+
+    @Test
+    void says_first_what_to_ask_and_what_each_answer_would_change() throws IOException {
+        Advice weighed = AdviceBuilder.from(advice(true, List.of(), List.of(), List.of(), List.of()))
+                .withOpenQuestions(new OpenQuestions(
+                        List.of(
+                                new OpenQuestion(
+                                        CONTACT,
+                                        List.of("CRF-07", "INQ-10"),
+                                        List.of(
+                                                new Outcome(
+                                                        "yes",
+                                                        List.of(atStake("children's services referral")),
+                                                        List.of()),
+                                                new Outcome(
+                                                        "no",
+                                                        List.of(),
+                                                        List.of(
+                                                                atStake("children's services enquiry"),
+                                                                atStake("contact plan for the child"),
+                                                                atStake("find out about the child"),
+                                                                atStake("school told"))))),
+                                new OpenQuestion(
+                                        new MissingFact("e1", "event.outcome", Unknown.WAITING),
+                                        List.of("CON-03"),
+                                        List.of(
+                                                new Outcome("convicted", List.of(), List.of()),
+                                                new Outcome("acquitted", List.of(), List.of()))),
+                                new OpenQuestion(
+                                        new MissingFact("c1", "child.dateOfBirth", Unknown.REFUSED),
+                                        List.of("CHC-02", "CHC-03"),
+                                        List.of())),
+                        Optional.of(new Outlook(List.of(), List.of(), List.of("INQ-01"))),
+                        List.of()));
+        assertThat(AdviceText.of(weighed)).isEqualTo(golden("to-ask-first.txt"));
+    }
+
+    private static ActionAtStake atStake(String action) {
+        return new ActionAtStake(
+                new ActionKey(action, "the local authority", "c1", "s1"), Priority.URGENT, List.of("INQ-10"));
     }
 
     @Test

@@ -146,7 +146,7 @@ public final class Safeguarding {
         out.print(
                 audience.isPresent()
                         ? format.print(rendering(rules, audience.get(), caseFile, day, known))
-                        : format.print(rules.advise(caseFile, day, known)));
+                        : format.print(rules.weighingQuestions().advise(caseFile, day, known)));
         return FINE;
     }
 
