@@ -56,7 +56,7 @@ public final class Answerable {
                 if (value instanceof Answer || value instanceof Fact<?> || value instanceof Listing<?>) {
                     String name = place.isTop()
                             ? "case case." + field
-                            : owner.id() + " " + AsItStood.entity(owner) + "." + field;
+                            : owner.id() + " " + Supplies.entity(owner) + "." + field;
                     found.put(name, new Answerable(caseFile, owner, field, place, value));
                 }
                 return value;
