@@ -191,14 +191,16 @@ public final class Prospects {
         if (fact.isStandIn()) {
             return openWhereAsked(fact.mayVanishWith());
         }
-        SortedSet<Gap> presumed = presumed(condition);
-        if (!presumed.isEmpty()) {
-            return Truth.open(presumed);
-        }
         if (bound.speaksOfUnlisted(condition)) {
             return Truth.open(new TreeSet<>());
         }
-        return plain(condition, fact, bound.listed());
+        Truth plain = plain(condition, fact, bound.listed());
+        SortedSet<Gap> presumed = presumed(condition);
+        if (presumed.isEmpty()) {
+            return plain;
+        }
+        presumed.addAll(plain.deciding());
+        return Truth.open(presumed);
     }
 
     private static Truth plain(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
@@ -229,7 +231,7 @@ public final class Prospects {
      */
     private static Truth open(Collection<Gap> gaps, boolean holds, boolean takenAsPresent) {
         Truth open = openWhereAsked(gaps);
-        return open.makesYes().isEmpty() && !(holds && takenAsPresent) ? Truth.of(holds) : open;
+        return open.deciding().isEmpty() && !(holds && takenAsPresent) ? Truth.of(holds) : open;
     }
 
     private SortedSet<Gap> presumed(Condition condition) {

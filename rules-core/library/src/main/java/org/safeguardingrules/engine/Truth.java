@@ -10,21 +10,27 @@ import org.safeguardingrules.vocabulary.Gap;
  * What something comes to whatever is answered to what is not known, by Kleene's logic.
  *
  * @param value yes or no where no answer can change it, else unknown
- * @param makesYes what is not known and could be asked, and might make it yes by one answer alone
- * @param makesNo the same for no; together they are all that decides it, and both are empty where what decides is held
- *     by no system
+ * @param deciding what is not known and could be asked, and decides it, alone or with others; empty where what decides
+ *     is held by no system
+ * @param makesYes which of these might make it yes by one answer alone
+ * @param makesNo which of these might make it no by one answer alone
  */
-record Truth(Value value, SortedSet<Gap> makesYes, SortedSet<Gap> makesNo) {
+record Truth(Value value, SortedSet<Gap> deciding, SortedSet<Gap> makesYes, SortedSet<Gap> makesNo) {
 
-    static final Truth YES = new Truth(Value.YES, Collections.emptySortedSet(), Collections.emptySortedSet());
-    static final Truth NO = YES.not();
+    static final Truth YES = settled(Value.YES);
+    static final Truth NO = settled(Value.NO);
+
+    private static Truth settled(Value value) {
+        SortedSet<Gap> none = Collections.emptySortedSet();
+        return new Truth(value, none, none, none);
+    }
 
     static Truth of(boolean holds) {
         return holds ? YES : NO;
     }
 
     static Truth open(SortedSet<Gap> deciding) {
-        return new Truth(Value.UNKNOWN, deciding, deciding);
+        return new Truth(Value.UNKNOWN, deciding, deciding, deciding);
     }
 
     boolean isNo() {
@@ -44,9 +50,7 @@ record Truth(Value value, SortedSet<Gap> makesYes, SortedSet<Gap> makesNo) {
         }
         SortedSet<Gap> both = new TreeSet<>(makesYes);
         both.retainAll(other.makesYes);
-        SortedSet<Gap> either = new TreeSet<>(makesNo);
-        either.addAll(other.makesNo);
-        return new Truth(Value.UNKNOWN, both, either);
+        return new Truth(Value.UNKNOWN, union(deciding, other.deciding), both, union(makesNo, other.makesNo));
     }
 
     Truth or(Truth other) {
@@ -55,16 +59,15 @@ record Truth(Value value, SortedSet<Gap> makesYes, SortedSet<Gap> makesNo) {
 
     Truth not() {
         return switch (value) {
-            case YES -> new Truth(Value.NO, makesNo, makesYes);
-            case NO -> new Truth(Value.YES, makesNo, makesYes);
-            case UNKNOWN -> new Truth(Value.UNKNOWN, makesNo, makesYes);
+            case YES -> NO;
+            case NO -> YES;
+            case UNKNOWN -> new Truth(value, deciding, makesNo, makesYes);
         };
     }
 
-    /** All that is not known and could be asked, and decides it, alone or with others. */
-    SortedSet<Gap> deciding() {
-        SortedSet<Gap> all = new TreeSet<>(makesYes);
-        all.addAll(makesNo);
-        return all;
+    private static SortedSet<Gap> union(SortedSet<Gap> one, SortedSet<Gap> other) {
+        SortedSet<Gap> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -71,7 +71,8 @@ public final class CaseFacts {
 
     /**
      * What is not known and could be asked, and could be answered so that there is one more fact of a type that has no
-     * stand-in: what would list it, and for a missed appointment that it was missed.
+     * stand-in: what would list it, for an occupier that would list the address, and for a missed appointment that it was
+     * missed.
      */
     public List<Gap> mayAppear(String type) {
         List<Gap> gaps = new ArrayList<>(maybeMissing(type));
@@ -83,6 +84,11 @@ public final class CaseFacts {
                             "appointment.outcome",
                             appointment.outcome().unknown().orElseThrow()))
                     .forEach(gaps::add);
+        }
+        if (type.equals("Occupier")) {
+            ofType("Address").stream()
+                    .filter(CaseFact::isStandIn)
+                    .forEach(address -> gaps.addAll(address.mayVanishWith()));
         }
         return gaps;
     }

@@ -370,7 +370,7 @@ public final class Person extends RecordedFact {
     }
 
     /** The overall level of the latest assessment. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "The overall level of the latest completed assessment; unknown without one.",
             direction = Direction.CONCERN)

@@ -56,7 +56,7 @@ public final class Rating extends CaseFact {
     }
 
     /** The level recorded. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value =
                     "The highest level recorded for the group in the latest assessment, in the community or in custody.",
@@ -69,7 +69,7 @@ public final class Rating extends CaseFact {
     }
 
     /** The highest level recorded in an earlier assessment. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "The highest level recorded for the group in any earlier assessment; unknown where one may be"
                     + " missing or does not say, and what is known does not decide.",
@@ -121,7 +121,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Whether the level is above the one before. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value =
                     "Yes if the latest assessment rates the group above the assessment before it, no if not above or there"
@@ -164,7 +164,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Whether harm could come at any time. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "Yes if harm to the group could come at any time, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
@@ -175,7 +175,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Whether the impact would be serious. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "Yes if the impact on the group would be serious, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
@@ -186,7 +186,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Whether a reason for a change of level is recorded. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "Yes if a reason for a change from the level before is recorded, no where that is, else unknown.",
             direction = Direction.PROTECTIVE)
@@ -197,7 +197,7 @@ public final class Rating extends CaseFact {
     }
 
     /** Whether it is proposed to lower the level. */
-    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings"})
+    @Presumes({"assessment.completedOn", "case.assessments", "assessment.ratings", "assessment.overall"})
     @Member(
             value = "Yes if it is proposed to lower the level, no where that is recorded, else unknown.",
             direction = Direction.CONCERN)
