@@ -52,7 +52,14 @@ public final class Referral extends RecordedFact {
     }
 
     /** The nation of the body. */
-    @Presumes({"referral.nation", "person.localAuthority", "child.localAuthority", "child.concernArose", "knownAdult.localAuthority", "address.localAuthority"})
+    @Presumes({
+        "referral.nation",
+        "person.localAuthority",
+        "child.localAuthority",
+        "child.concernArose",
+        "knownAdult.localAuthority",
+        "address.localAuthority"
+    })
     @Member(
             value =
                     "The nation of the body, else where the concern arose for whoever it is about; the word unknown where"
