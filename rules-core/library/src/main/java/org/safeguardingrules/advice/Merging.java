@@ -42,6 +42,20 @@ final class Merging {
         private Stream<Candidate> all() {
             return Stream.concat(own.stream(), inPlaceOf.stream().map(Replaced::candidate));
         }
+
+        private boolean isInPlaceOf(ActionKey key) {
+            return inPlaceOf.stream().anyMatch(each -> each.candidate().key().equals(key));
+        }
+
+        /** The candidates with this key, in whose place it stands no longer. */
+        private List<Candidate> giveBack(ActionKey key) {
+            List<Candidate> given = inPlaceOf.stream()
+                    .map(Replaced::candidate)
+                    .filter(candidate -> candidate.key().equals(key))
+                    .toList();
+            inPlaceOf.removeIf(each -> given.contains(each.candidate()));
+            return given;
+        }
     }
 
     /** A candidate that another stands in place of, and how. */
@@ -74,15 +88,23 @@ final class Merging {
                 .toList();
     }
 
-    /** Of relations that go round in a circle, what should stand in a candidate's place does not stand: then it stands itself. */
+    /**
+     * What was to stand in a candidate's place may itself have given way. Then what took its place carries the reasons of
+     * both; where relations go round in a circle, the first of it stands after all.
+     */
     private static void standThemselves(SortedMap<ActionKey, Group> groups) {
-        List<Candidate> lost = new ArrayList<>();
-        groups.values().stream().filter(group -> group.own.isEmpty()).forEach(group -> {
-            group.inPlaceOf.forEach(each -> lost.add(each.candidate()));
-            group.inPlaceOf.clear();
+        groups.forEach((key, group) -> {
+            if (group.own.isEmpty()) {
+                Optional<Group> further = groups.values().stream()
+                        .filter(other -> !other.own.isEmpty() && other.isInPlaceOf(key))
+                        .findFirst();
+                if (further.isPresent()) {
+                    further.get().inPlaceOf.addAll(group.inPlaceOf);
+                } else {
+                    groups.values().forEach(other -> group.own.addAll(other.giveBack(key)));
+                }
+            }
         });
-        lost.forEach(candidate ->
-                groups.computeIfAbsent(candidate.key(), none -> new Group()).own.add(candidate));
     }
 
     private RequiredAction action(Group group) {

@@ -48,7 +48,8 @@ class AdviseTest {
 
         assertThat(called.err()).isEmpty();
         assertThat(called.out())
-                .contains("  1. We will write to you", "The day for this was Wednesday 25 February 2026.")
+                .contains("  1. We will write to you")
+                .containsPattern("The day for this was\\s+Wednesday 25 February 2026\\.")
                 .doesNotContain("  2. ", "appointment-1", "CMP-01", "warning");
     }
 
