@@ -147,7 +147,7 @@ public final class Address extends ListedFact {
                     + " past, unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer leftAfter(Assessment assessment) {
-        return learnedAfter(assessment, record.until());
+        return learnedAfter(assessment, record.until(), "until");
     }
 
     @Override

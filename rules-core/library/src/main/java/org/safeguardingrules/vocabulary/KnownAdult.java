@@ -417,7 +417,7 @@ public final class KnownAdult extends ListedFact {
                     + " recorded, unknown without the days.",
             direction = Direction.CONCERN)
     public DerivedAnswer separatedAfter(Assessment assessment) {
-        return learnedAfter(assessment, record.separatedOn());
+        return learnedAfter(assessment, record.separatedOn(), "separatedOn");
     }
 
     /** Whether pregnancy became known after an assessment. */

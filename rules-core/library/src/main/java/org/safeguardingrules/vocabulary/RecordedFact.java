@@ -128,10 +128,17 @@ abstract class RecordedFact extends CaseFact {
                 : scene().later(this, day, assessment.completedOn());
     }
 
-    /** Whether what is recorded on a day, once it is past, became known after an assessment was completed. */
-    final DerivedAnswer learnedAfter(Assessment assessment, Fact<LocalDate> day) {
+    /**
+     * Whether what is recorded on a day, once it is past, became known after an assessment was completed. What is not
+     * recorded did not, but a host that holds no such day cannot say so.
+     */
+    final DerivedAnswer learnedAfter(Assessment assessment, Fact<LocalDate> day, String field) {
         boolean past = day.value().map(on -> !on.isAfter(scene().asAt())).orElse(false);
-        return past ? after(assessment, Optional.of(learned(day))) : DerivedAnswer.of(false);
+        if (past) {
+            return after(assessment, Optional.of(learned(day)));
+        }
+        Gap gap = gap(field, day.unknown());
+        return day.isUnknown() && !gap.isAskable() ? DerivedAnswer.unknown(gap) : DerivedAnswer.of(false);
     }
 
     /** The day on which something that happened on a known day was recorded: its own, else the record's if later. */

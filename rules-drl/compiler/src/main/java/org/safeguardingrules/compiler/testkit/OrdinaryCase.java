@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.testkit;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.CaseFile;
@@ -14,6 +15,10 @@ final class OrdinaryCase {
 
     private static final int MOST_PARTS = 3;
     private static final int MOST_TRIES = 30;
+    private static final List<String> COLLECTIONS = Components.of(CaseFile.class).stream()
+            .filter(component -> component.getType() == Listing.class)
+            .map(RecordComponent::getName)
+            .toList();
 
     private final Dice dice;
     private final CaseFile benign;
@@ -47,15 +52,9 @@ final class OrdinaryCase {
 
     /** The case with one collection of another case; empty where it speaks of records that are not there. */
     private Optional<CaseFile> withPartOf(CaseFile ordinary, CaseFile other) {
-        List<Spot> collections = Spot.of(other).stream()
-                .filter(spot -> !spot.path().contains(".") && spot.value() instanceof Listing<?>)
-                .toList();
-        Spot taken = dice.oneOf(collections);
-        CaseFile changed = Spot.of(ordinary).stream()
-                .filter(spot -> spot.path().equals(taken.path()))
-                .findFirst()
-                .orElseThrow()
-                .with(taken.value());
+        String name = dice.oneOf(COLLECTIONS);
+        CaseFile changed = Spot.collection(ordinary, name)
+                .with(Spot.collection(other, name).value());
         try {
             changed.checked();
             return Optional.of(changed);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
@@ -22,6 +23,7 @@ import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Ref;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Step;
+import org.safeguardingrules.casefile.SupervisionPeriod;
 import org.safeguardingrules.casefile.Supplies;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.Verification;
@@ -29,28 +31,65 @@ import org.safeguardingrules.casefile.Verification;
 /** Fills the records of one case from their components alone, so that a new field is reached without a change here. */
 final class RandomRecords {
 
+    private static final int MOST_OF_A_THEME = 4;
+    private static final List<Set<String>> THEMES = List.of(
+            Set.of("Event", "KnownAdult"),
+            Set.of("Event", "Assessment"),
+            Set.of("Child", "Enquiry"),
+            Set.of("Child", "AgencyInvolvement"),
+            Set.of("KnownAdult", "Enquiry"),
+            Set.of("Registration", "ProtectiveOrder"),
+            Set.of("Sentence", "Appointment"),
+            Set.of("Address", "Release"));
+
     private final Dice dice;
     private final TypicalWords words;
     private final TypicalLinks links;
     private final TypicalSteps steps;
+    private final List<LocalDate> near;
     private final LocalDate day;
     private final int most;
     private final double known;
+    private final double filled;
+    private final Set<String> theme;
 
-    /**
-     * Records of one case.
-     *
-     * @param day day on which the case stands
-     * @param most most entries of a collection
-     */
-    RandomRecords(Dice dice, TypicalWords words, LocalDate day, int most) {
+    private RandomRecords(
+            Dice dice,
+            TypicalWords words,
+            List<LocalDate> near,
+            LocalDate day,
+            int most,
+            double filled,
+            Set<String> theme) {
         this.dice = dice;
         this.words = words;
         this.links = new TypicalLinks(dice);
         this.steps = new TypicalSteps(dice);
+        this.near = near;
         this.day = day;
         this.most = most;
         this.known = dice.oneOf(0.25, 0.5, 0.8, 0.97);
+        this.filled = filled;
+        this.theme = theme;
+    }
+
+    /**
+     * Records of one case.
+     *
+     * @param near days near which now and then something is recorded
+     * @param day day on which the case stands
+     * @param most most entries of a collection
+     */
+    static RandomRecords any(Dice dice, TypicalWords words, List<LocalDate> near, LocalDate day, int most) {
+        return new RandomRecords(dice, words, near, day, most, 1, Set.of());
+    }
+
+    /**
+     * Records of one case of which most collections are empty, except that a case is usually under supervision and that
+     * two collections of which rules speak together have several entries.
+     */
+    static RandomRecords sparse(Dice dice, TypicalWords words, List<LocalDate> near, LocalDate day, int most) {
+        return new RandomRecords(dice, words, near, day, most, dice.oneOf(0.05, 0.15, 0.3), dice.oneOf(THEMES));
     }
 
     /** The whole case file. Ids come first, so that any record may point to any other. */
@@ -68,8 +107,9 @@ final class RandomRecords {
             if (type == Listing.class) {
                 Class<?> entry = entryType(components.get(i));
                 List<String> own = isPointedTo(entry) ? ids.get(i) : newIds(entry);
-                values[i] = listing(
-                        own.stream().<Object>map(id -> record(entry, id)).toList());
+                List<Record> entries =
+                        own.stream().map(id -> record(entry, id)).toList();
+                values[i] = listing(theme.contains(entry.getSimpleName()) ? alike(entries) : entries);
             } else if (type == Supplies.class) {
                 values[i] = supplies();
             } else {
@@ -84,16 +124,54 @@ final class RandomRecords {
         return type != RatingDecision.class;
     }
 
+    /** The same records, some of which say what the first says, but for when: the same again, as patterns have it. */
+    private List<Record> alike(List<Record> records) {
+        return records.stream()
+                .map(one -> dice.chance(0.5) ? likeThe(records.get(0), one) : one)
+                .toList();
+    }
+
+    private static Record likeThe(Record first, Record one) {
+        List<RecordComponent> components = Components.of(one.getClass());
+        Object[] values = Components.values(one);
+        Object[] firsts = Components.values(first);
+        for (int i = 0; i < values.length; i++) {
+            if (isSaidOfMany(components.get(i).getGenericType())) {
+                values[i] = firsts[i];
+            }
+        }
+        return Components.build(one.getClass(), values);
+    }
+
+    /** Whether two records can have the same there: neither a day nor records of their own. */
+    private static boolean isSaidOfMany(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> inner = (Class<?>) generic.getActualTypeArguments()[0];
+            return inner != LocalDate.class && inner != Step.class && !Recorded.class.isAssignableFrom(inner);
+        }
+        return type == Answer.class;
+    }
+
     private List<String> newIds(Class<?> type) {
         int least = dice.chance(0.4) ? 0 : 1;
         boolean rare =
                 type.getSimpleName().matches("Correction|ActionOverride|RatingDecision|Confirmation|UnreadMaterial");
+        if (theme.contains(type.getSimpleName())) {
+            return newIds(type, dice.between(2, MOST_OF_A_THEME));
+        }
+        if (filled < 1 && type != SupervisionPeriod.class && !dice.chance(filled)) {
+            return List.of();
+        }
         int count = rare ? (dice.chance(0.15) ? 1 : 0) : Math.min(most, dice.between(least, Math.max(least, most)));
+        return newIds(type, count);
+    }
+
+    private List<String> newIds(Class<?> type, int count) {
         return Stream.generate(() -> links.newId(type)).limit(count).toList();
     }
 
     private Record record(Class<?> type, String id) {
-        TypicalDays days = new TypicalDays(dice, day);
+        TypicalDays days = new TypicalDays(dice, day, near);
         List<RecordComponent> components = Components.of(type);
         Object[] values = new Object[components.size()];
         int provenance = -1;
@@ -190,14 +268,14 @@ final class RandomRecords {
                 .toList();
     }
 
-    private Listing<Object> listing(List<Object> entries) {
+    private Listing<Object> listing(List<?> entries) {
         Optional<Unknown> why = dice.maybe(0.5, dice::unknown);
         boolean closed = dice.chance(known);
         Completeness completeness = entries.isEmpty()
                 ? closed ? Completeness.ASKED_AND_NONE : dice.oneOf(Completeness.NOT_ASKED, Completeness.PARTIAL)
                 : closed ? Completeness.COMPLETE : Completeness.PARTIAL;
-        Provenance provenance = dice.chance(0.5) ? provenance(new TypicalDays(dice, day)) : Provenance.NONE;
-        return new Listing<>(entries, completeness, closed ? Optional.empty() : why, provenance);
+        Provenance provenance = dice.chance(0.5) ? provenance(new TypicalDays(dice, day, near)) : Provenance.NONE;
+        return new Listing<>(List.copyOf(entries), completeness, closed ? Optional.empty() : why, provenance);
     }
 
     private Provenance provenance(TypicalDays days) {

@@ -44,6 +44,26 @@ public final class Spot {
         return found;
     }
 
+    /** A collection of the case, by its name. */
+    public static Spot collection(CaseFile caseFile, String name) {
+        List<RecordComponent> components = Components.of(CaseFile.class);
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i).getName().equals(name)) {
+                Object[] values = Components.values(caseFile);
+                return new Spot(name, CaseFile.class, caseFile.id(), name, values[i], replacing(values, i));
+            }
+        }
+        throw new IllegalArgumentException("A case file has no collection '" + name + "'. Maybe 'events'.");
+    }
+
+    private static Function<Object, CaseFile> replacing(Object[] values, int position) {
+        return other -> {
+            Object[] changed = values.clone();
+            changed[position] = other;
+            return (CaseFile) Components.build(CaseFile.class, changed);
+        };
+    }
+
     private static void collect(
             Record record, String path, String recordId, Function<Record, CaseFile> rebuild, List<Spot> found) {
         List<RecordComponent> components = Components.of(record.getClass());

@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Days as they stand in a record: most lie in the last two years, later fields on later days, and now and then one lies
@@ -11,12 +12,23 @@ final class TypicalDays {
     private final Dice dice;
     private final LocalDate day;
     private LocalDate latest;
+    private boolean begins;
 
-    /** The days of one record of a case that stands on a day. */
-    TypicalDays(Dice dice, LocalDate day) {
+    /**
+     * The days of one record.
+     *
+     * @param day day on which its case stands
+     * @param near days near which now and then the record begins
+     */
+    TypicalDays(Dice dice, LocalDate day, List<LocalDate> near) {
         this.dice = dice;
         this.day = day;
-        this.latest = day.minusDays(
+        this.begins = !near.isEmpty() && dice.chance(0.2);
+        this.latest = begins ? dice.oneOf(near).plusDays(dice.between(-1, 1)) : usual(dice, day);
+    }
+
+    private static LocalDate usual(Dice dice, LocalDate day) {
+        return day.minusDays(
                 switch (dice.between(1, 20)) {
                     case 1 -> -dice.between(1, 120);
                     case 2, 3 -> dice.between(730, 5500);
@@ -36,6 +48,10 @@ final class TypicalDays {
 
     /** The next day of the record. */
     LocalDate next() {
+        if (begins) {
+            begins = false;
+            return latest;
+        }
         if (dice.chance(0.04)) {
             return latest.minusDays(dice.between(1, 400));
         }

@@ -2,6 +2,7 @@ package org.safeguardingrules.compiler.testkit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ final class TypicalWords {
     private static final Map<String, List<String>> BY_FIELD = Map.ofEntries(
             Map.entry("localAuthority", AUTHORITIES),
             Map.entry("concernArose", AUTHORITIES),
-            Map.entry("policeForce", FORCES),
             Map.entry(
                     "area", Stream.concat(AUTHORITIES.stream(), FORCES.stream()).toList()),
             Map.entry("nation", List.of("england", "wales", "scotland")),
@@ -27,9 +27,7 @@ final class TypicalWords {
             Map.entry("route", List.of("telephone", "form")),
             Map.entry("team", List.of("norwich", "ipswich")),
             Map.entry("grade", List.of("probation officer", "senior probation officer", "probation services officer")),
-            Map.entry("agency", List.of("children's services", "police", "housing", "school")),
             Map.entry("school", List.of("school-1", "school-2")),
-            Map.entry("programme", List.of("building better relationships", "thinking skills")),
             Map.entry("version", List.of("2009", "2")),
             Map.entry("author", List.of("probation officer", "court")),
             Map.entry("approver", List.of("senior probation officer")),
@@ -37,11 +35,14 @@ final class TypicalWords {
             Map.entry("reason", List.of("entered for somebody else", "overtaken by events")));
 
     private final Map<String, List<String>> ofPack;
+    private final Map<String, List<String>> byField;
 
     TypicalWords(Pack pack) {
         List<String> offences = new ArrayList<>(codes(pack, "offence class"));
         offences.addAll(List.of("105/01", "008/06"));
         List<String> registers = new ArrayList<>(codes(pack, "register"));
+        // Whose role is not stated is read in three ways, so these are met more often.
+        roleUnstated(pack).forEach(code -> registers.addAll(Collections.nCopies(3, code)));
         registers.add("ZZZZ");
         List<String> bodies = new ArrayList<>(words(pack, "referral body"));
         bodies.add("a body that the pack does not know");
@@ -50,18 +51,30 @@ final class TypicalWords {
         List<String> natures = new ArrayList<>(words(pack, "nature"));
         natures.addAll(words(pack, "offence class"));
         natures.add("theft");
+        List<String> areas = new ArrayList<>(words(pack, "order area"));
+        areas.addAll(AUTHORITIES);
         ofPack = Map.of(
                 "Event.code", offences,
                 "Event.natures", natures,
                 "Registration.code", registers,
                 "Referral.body", bodies,
+                "ProtectiveOrder.area", areas,
                 "ActionRecord.action", actions,
                 "ActionOverride.action", actions);
+        List<String> forces = new ArrayList<>(codes(pack, "police area"));
+        forces.addAll(FORCES);
+        List<String> agencies = new ArrayList<>(words(pack, "agency"));
+        agencies.addAll(List.of("housing", "school"));
+        List<String> programmes = new ArrayList<>(codes(pack, "programme"));
+        programmes.add("thinking skills");
+        List<String> tiers = new ArrayList<>(words(pack, "tier"));
+        tiers.add("a tier that the pack does not know");
+        byField = Map.of("policeForce", forces, "agency", agencies, "programme", programmes, "tier", tiers);
     }
 
     /** A word for a field. */
     String word(Class<?> owner, String field, Dice dice) {
-        List<String> choices = ofPack.get(owner.getSimpleName() + "." + field);
+        List<String> choices = ofPack.getOrDefault(owner.getSimpleName() + "." + field, byField.get(field));
         return dice.oneOf(choices != null ? choices : BY_FIELD.getOrDefault(field, List.of("a word", "another word")));
     }
 
@@ -76,6 +89,15 @@ final class TypicalWords {
             case "number" -> dice.between(1, 27);
             default -> dice.between(0, 5);
         };
+    }
+
+    private static List<String> roleUnstated(Pack pack) {
+        WordList registers = pack.words().get("register");
+        return registers == null
+                ? List.of()
+                : registers.roleUnstated().stream()
+                        .flatMap(word -> registers.codes().getOrDefault(word, List.of()).stream())
+                        .toList();
     }
 
     private static Collection<String> words(Pack pack, String list) {

@@ -181,7 +181,7 @@ public final class Values {
         }
         Term.Call last = term.calls().get(term.calls().size() - 1);
         if (last.member().equals("fits")) {
-            return meanings(pack.definition(word(last)));
+            return of(pack, pack.definition(word(last)));
         }
         if (type == Registration.class && last.member().equals("of")) {
             return pack.wordList("register").roleUnstated().contains(word(last)) ? EVERY : KNOWN;
@@ -206,7 +206,8 @@ public final class Values {
         return ((Argument.Text) call.arguments().get(0)).value();
     }
 
-    private Set<Value> meanings(Definition definition) {
+    /** The values of a definition, in any of its meanings. */
+    static Set<Value> of(Pack pack, Definition definition) {
         Set<Value> values = EnumSet.noneOf(Value.class);
         Values inside = in(pack, definition);
         definition.versions().forEach(version -> values.addAll(inside.derivation(version.derivation())));

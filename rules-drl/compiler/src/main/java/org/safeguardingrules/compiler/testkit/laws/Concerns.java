@@ -113,7 +113,7 @@ final class Concerns {
     }
 
     private Optional<Added> answer(Trial trial) {
-        List<Spot> spots = Spot.of(trial.caseFile()).stream()
+        List<Spot> spots = trial.spots().stream()
                 .filter(spot -> spot.value() instanceof Answer)
                 .filter(spot -> {
                     String field = spot.entity() + "." + spot.field();
@@ -134,15 +134,16 @@ final class Concerns {
     private static Added entry(Trial trial, String collection, Record entry) {
         // A listing that was open on the day by which things were recorded stays open: one concern more rules out no
         // other.
-        Spot stood = collection(trial.caseFile().asItStood(trial.knownAt()).caseFile(), collection);
+        Spot stood = Spot.collection(trial.caseFile().asItStood(trial.knownAt()).caseFile(), collection);
         boolean closed = ((Listing<?>) stood.value()).isClosed();
         return new Added(
-                "Added to " + collection + ": " + entry, with(collection(trial.caseFile(), collection), entry, closed));
+                "Added to " + collection + ": " + entry,
+                with(Spot.collection(trial.caseFile(), collection), entry, closed));
     }
 
     /** A case file with one more entry in one of its collections. */
     static CaseFile with(CaseFile caseFile, String collection, Record entry) {
-        Spot spot = collection(caseFile, collection);
+        Spot spot = Spot.collection(caseFile, collection);
         return with(spot, entry, ((Listing<?>) spot.value()).isClosed());
     }
 
@@ -152,13 +153,6 @@ final class Concerns {
         entries.add(entry);
         Completeness completeness = closed ? Completeness.COMPLETE : Completeness.PARTIAL;
         return spot.with(new Listing<>(entries, completeness, listing.why(), listing.provenance()));
-    }
-
-    private static Spot collection(CaseFile caseFile, String name) {
-        return Spot.of(caseFile).stream()
-                .filter(each -> each.path().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Event event(Trial trial) {

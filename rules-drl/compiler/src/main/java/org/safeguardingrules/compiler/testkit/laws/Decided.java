@@ -46,14 +46,14 @@ final class Decided {
     /** The actions still to be done that a decision can be recorded against. */
     static List<RequiredAction> overridable(Trial trial) {
         return trial.advice().outstanding().stream()
-                .filter(action -> isReferable(action.key().subject(), trial.caseFile()))
+                .filter(action -> isReferable(action.key().subject(), trial))
                 .toList();
     }
 
-    private static boolean isReferable(String subject, CaseFile caseFile) {
+    private static boolean isReferable(String subject, Trial trial) {
         return subject.startsWith("rating of ")
                 || subject.startsWith("unlisted ")
-                || Law07HistoryDoesNotLapse.isRecord(subject, caseFile);
+                || trial.hasRecord(subject);
     }
 
     private static LocalDate dayOf(Trial trial) {

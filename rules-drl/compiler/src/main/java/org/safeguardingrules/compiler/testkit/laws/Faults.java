@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.safeguardingrules.pack.Argument;
 import org.safeguardingrules.pack.Condition;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Derivation;
 import org.safeguardingrules.pack.Duty;
 import org.safeguardingrules.pack.DutyBuilder;
@@ -112,6 +114,10 @@ final class Faults {
         Rule rule = RuleBuilder.builder(model)
                 .number(pack.rules().size())
                 .id(ADDED)
+                .from(LocalDate.MIN)
+                .until(Optional.empty())
+                .datedBy(DatedBy.AS_AT)
+                .off(Optional.empty())
                 .patterns(patterns)
                 .duties(List.of(DutyBuilder.builder(duty).about("p1").build()))
                 .build();

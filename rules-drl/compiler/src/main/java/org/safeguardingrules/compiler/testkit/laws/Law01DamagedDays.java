@@ -14,8 +14,6 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class Law01DamagedDays implements Law {
 
-    private static final int DAYS_A_CASE = 4;
-
     private final Law01UnknownNeverReassures unknown;
 
     /** The law for a pack. */
@@ -30,34 +28,25 @@ public final class Law01DamagedDays implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        List<Spot> days = Unknowns.known(trial.caseFile()).stream()
-                .filter(Unknowns::isDay)
-                .toList();
+        List<Spot> days =
+                Unknowns.known(trial).stream().filter(Unknowns::isDay).toList();
         if (days.isEmpty()) {
             return Verdict.notApplied();
         }
-        Advice before = trial.advice();
-        boolean applied = false;
-        for (int i = 0; i < DAYS_A_CASE; i++) {
-            Optional<Forgotten> damaged = Unknowns.damage(trial.spot(days), trial);
-            applied |= damaged.isPresent();
-            Optional<String> violation = damaged.flatMap(wrong -> violation(trial, before, wrong));
-            if (violation.isPresent()) {
-                return Verdict.broken(violation.get());
-            }
-        }
-        return applied ? Verdict.kept() : Verdict.notApplied();
+        return Unknowns.damage(trial.spot(days), trial)
+                .map(wrong -> Verdict.of(violation(trial, trial.advice(), wrong)))
+                .orElse(Verdict.notApplied());
     }
 
-    private Optional<String> violation(Trial trial, Advice before, Forgotten wrong) {
+    private Optional<Violation> violation(Trial trial, Advice before, Forgotten wrong) {
         Advice after = trial.adviceOn(wrong.caseFile());
         boolean asked = after.actions().stream().anyMatch(action -> asksToPutRight(action, wrong.spot()));
         return asked
                 ? unknown.violation(trial, before, wrong)
-                : Optional.of(Differences.after(
+                : Optional.of(Violation.of(Differences.after(
                         "Damaged " + Unknowns.shown(wrong.spot()) + ", and nothing asks to put it right",
                         before,
-                        after));
+                        after)));
     }
 
     private static boolean asksToPutRight(RequiredAction action, Spot spot) {

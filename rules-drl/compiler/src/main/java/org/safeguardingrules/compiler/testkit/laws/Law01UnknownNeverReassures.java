@@ -28,8 +28,6 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class Law01UnknownNeverReassures implements Law {
 
-    private static final int FACTS_A_CASE = 5;
-
     /** Fields that undo a deed or speak against it: what is recorded as done stands until one of them says otherwise. */
     private static final Set<String> UNDOING = Set.of(
             "actionRecord.adverse",
@@ -59,21 +57,16 @@ public final class Law01UnknownNeverReassures implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        List<Spot> known = Unknowns.known(trial.caseFile()).stream()
+        List<Spot> known = Unknowns.known(trial).stream()
                 .filter(spot -> !isContradicted(spot, trial.caseFile()))
                 .toList();
         Advice before = trial.advice();
         if (known.isEmpty() || before.outstanding().isEmpty()) {
             return Verdict.notApplied();
         }
-        for (int i = 0; i < FACTS_A_CASE; i++) {
-            Optional<Forgotten> forgotten = Unknowns.forget(trial.spot(known), trial.unknown(), trial);
-            Optional<String> violation = forgotten.flatMap(less -> violation(trial, before, less));
-            if (violation.isPresent()) {
-                return Verdict.broken(violation.get());
-            }
-        }
-        return Verdict.kept();
+        return Unknowns.forget(trial.spot(known), trial.unknown(), trial)
+                .map(less -> Verdict.of(violation(trial, before, less)))
+                .orElse(Verdict.notApplied());
     }
 
     /** Children listed as present where no child was. Without them the record says what it says: nobody was there. */
@@ -85,8 +78,9 @@ public final class Law01UnknownNeverReassures implements Law {
                                 && event.childPresent().isNo());
     }
 
-    Optional<String> violation(Trial trial, Advice before, Forgotten less) {
+    Optional<Violation> violation(Trial trial, Advice before, Forgotten less) {
         Advice after = trial.adviceOn(less.caseFile());
+        Set<String> holders = Unknowns.holders(less.spot(), trial.spots());
         for (RequiredAction action : before.outstanding()) {
             if (aboutTheAdvice.containsAll(Actions.rules(action))) {
                 continue;
@@ -94,28 +88,32 @@ public final class Law01UnknownNeverReassures implements Law {
             List<RequiredAction> still = less.spot().value() instanceof Listing<?>
                     ? Actions.sameOrOfStandIn(action, after)
                     : Actions.same(action, after);
-            boolean named = isNamed(action, after, less, Unknowns.holders(less.spot(), trial.caseFile()));
             boolean gone = still.isEmpty()
                     && Actions.standingFor(action, after).findAny().isEmpty()
-                    && !named;
-            boolean forAnotherOccasion = after.action(action.key()).isEmpty();
+                    && !isNamed(action, after, less, holders);
             boolean met =
                     !UNDOING.contains(less.spot().entity() + "." + less.spot().field())
                             && !still.isEmpty()
                             && still.stream().allMatch(RequiredAction::met)
-                            && !(forAnotherOccasion && named);
+                            && !isForAnotherOccasion(action, after, less, holders);
             if (gone || met) {
-                return Optional.of(Differences.after(
+                String how = Differences.after(
                         less.words()
                                 + (gone
                                         ? ", and nothing names it for the action that went: "
                                         : ", and this is met now: ")
                                 + Differences.line(action),
                         before,
-                        after));
+                        after);
+                return Optional.of(Violation.missing(how, action, trial, less.caseFile(), after));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isForAnotherOccasion(
+            RequiredAction action, Advice after, Forgotten less, Set<String> records) {
+        return after.action(action.key()).isEmpty() && isNamed(action, after, less, records);
     }
 
     private static boolean isNamed(RequiredAction action, Advice after, Forgotten less, Set<String> records) {

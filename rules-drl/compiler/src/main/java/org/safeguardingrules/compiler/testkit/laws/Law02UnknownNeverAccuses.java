@@ -51,7 +51,12 @@ public final class Law02UnknownNeverAccuses implements Law {
                         .anyMatch(reason -> reason.records().isEmpty()))
                 .findFirst();
         if (unfounded.isPresent()) {
-            return Verdict.broken("No record is behind " + Differences.line(unfounded.get()));
+            return Verdict.broken(Violation.excess(
+                    "No record is behind " + Differences.line(unfounded.get()),
+                    unfounded.get(),
+                    trial,
+                    trial.caseFile(),
+                    before));
         }
         Unknown kind = trial.unknown();
         CaseFile less = Everywhere.replace(trial.caseFile(), (owner, field, value) -> unknown(field, value, kind));
@@ -59,10 +64,16 @@ public final class Law02UnknownNeverAccuses implements Law {
         return Verdict.of(after.actions().stream()
                 .filter(Law02UnknownNeverAccuses::accuses)
                 .findFirst()
-                .map(action -> Differences.after(
-                        "With everything unknown (" + kind.word() + ") that speaks against the person, there is still "
-                                + Differences.line(action),
-                        before,
+                .map(action -> Violation.excess(
+                        Differences.after(
+                                "With everything unknown (" + kind.word()
+                                        + ") that speaks against the person, there is still "
+                                        + Differences.line(action),
+                                before,
+                                after),
+                        action,
+                        trial,
+                        less,
                         after)));
     }
 

@@ -24,8 +24,6 @@ import org.safeguardingrules.vocabulary.Vocabulary;
  */
 public final class Law03Directions implements Law {
 
-    private static final int CONCERNS_A_CASE = 3;
-
     private final Pack pack;
     private final Concerns concerns;
     private final Directions directions;
@@ -45,23 +43,18 @@ public final class Law03Directions implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
+        return concerns.add(trial)
+                .map(more -> Verdict.of(violation(trial, more).map(Violation::of)))
+                .orElse(Verdict.notApplied());
+    }
+
+    private Optional<String> violation(Trial trial, Added more) {
         CaseFacts before = facts(trial, trial.caseFile());
         Questions questions = new Questions(pack, before, trial.chance().nextLong());
         Map<CaseFact, List<Question>> asked = new HashMap<>();
         before.all().forEach(fact -> asked.put(fact, questions.to(fact)));
-        boolean applied = false;
-        for (int i = 0; i < CONCERNS_A_CASE; i++) {
-            Optional<Added> added = concerns.add(trial);
-            if (added.isPresent()) {
-                applied = true;
-                CaseFacts after = facts(trial, added.get().caseFile());
-                Optional<String> violation = violation(before, after, asked);
-                if (violation.isPresent()) {
-                    return Verdict.broken(violation.get() + ". " + added.get().words());
-                }
-            }
-        }
-        return applied ? Verdict.kept() : Verdict.notApplied();
+        return violation(before, facts(trial, more.caseFile()), asked)
+                .map(how -> how + ". " + more.words());
     }
 
     private CaseFacts facts(Trial trial, CaseFile caseFile) {

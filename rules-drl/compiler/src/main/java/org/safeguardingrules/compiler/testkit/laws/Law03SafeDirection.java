@@ -19,11 +19,10 @@ import org.safeguardingrules.pack.State;
  * Adds a concern: a yes that raises one, a no where a yes protected, an event, a registration, an order. Whatever a rule
  * asked for is still asked for, by itself or under what stands in its place; and among those that carry it, some action is
  * due no later, one is as urgent, one binds as much, and none indicates a lower level. Only a rule that asks about what is
- * not known may fall silent once it is known.
+ * not known may fall silent once it is known, and one that only what the host does not supply is left to decide, which is
+ * said of it.
  */
 public final class Law03SafeDirection implements Law {
-
-    private static final int CONCERNS_A_CASE = 3;
 
     private final Concerns concerns;
     private final Set<String> aboutTheAdvice;
@@ -63,27 +62,24 @@ public final class Law03SafeDirection implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        Advice before = trial.advice();
-        boolean applied = false;
-        for (int i = 0; i < CONCERNS_A_CASE; i++) {
-            Optional<Added> added = concerns.add(trial);
-            applied |= added.isPresent();
-            Optional<String> violation = added.flatMap(more -> violation(trial, before, more));
-            if (violation.isPresent()) {
-                return Verdict.broken(violation.get());
-            }
-        }
-        return applied ? Verdict.kept() : Verdict.notApplied();
+        return concerns.add(trial)
+                .map(more -> Verdict.of(violation(trial, trial.advice(), more)))
+                .orElse(Verdict.notApplied());
     }
 
-    private Optional<String> violation(Trial trial, Advice before, Added more) {
+    private Optional<Violation> violation(Trial trial, Advice before, Added more) {
         Advice after = trial.adviceOn(more.caseFile());
         return before.actions().stream()
                 .filter(action -> !aboutTheAdvice.containsAll(Actions.rules(action)))
                 .filter(action -> isWeakened(action, after, asking))
                 .findFirst()
-                .map(action -> Differences.after(
-                        more.words() + ", and this is weakened: " + Differences.line(action), before, after));
+                .map(action -> Violation.missing(
+                        Differences.after(
+                                more.words() + ", and this is weakened: " + Differences.line(action), before, after),
+                        action,
+                        trial,
+                        more.caseFile(),
+                        after));
     }
 
     /**
@@ -100,12 +96,18 @@ public final class Law03SafeDirection implements Law {
                 .filter(demand -> carriers.stream().noneMatch(demand::isCarriedBy))
                 .toList();
         if (!gone.isEmpty()) {
-            return !gone.stream().allMatch(demand -> asking.contains(demand.rule()));
+            return !gone.stream().allMatch(demand -> asking.contains(demand.rule()) || isNotJudged(demand, after));
         }
         return isLater(action, carriers)
                 || carriers.stream().noneMatch(other -> other.priority().compareTo(action.priority()) <= 0)
                 || carriers.stream().noneMatch(other -> other.force().compareTo(action.force()) <= 0)
                 || isLoweredLevel(action, carriers);
+    }
+
+    /** Whether only what the host does not supply is left to decide it, which is said of the rule and asks nobody. */
+    private static boolean isNotJudged(Demand demand, Advice after) {
+        return after.openQuestions().notSupplied().stream()
+                .anyMatch(question -> question.rules().contains(demand.rule()));
     }
 
     /** Whether it is due later; where it was begun its day is spent, and what stands in its place has a day of its own. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.advice.RequiredActionBuilder;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Enquiry;
@@ -71,7 +72,7 @@ public final class Law04DoneIsExact implements Law {
         Advice before = trial.advice();
         List<RequiredAction> enquiries = before.outstanding().stream()
                 .filter(action -> kind(action).isPresent())
-                .filter(action -> isAskable(action, trial.caseFile()))
+                .filter(action -> isAskable(action, trial))
                 .toList();
         if (enquiries.isEmpty()) {
             return Verdict.notApplied();
@@ -81,14 +82,20 @@ public final class Law04DoneIsExact implements Law {
         boolean adverse = trial.between(0, 4) == 0;
         CaseFile more = with(trial, action, steps, adverse);
         Advice after = trial.adviceOn(more);
+        String recorded = "\nRecorded for it: " + STEPS.subList(0, steps) + (adverse ? ", adverse" : "");
         return Verdict.of(exact(before, after, action, steps)
                 .or(() -> nothingElse(before, after, action))
                 .or(() -> holds(after))
-                .map(how -> Differences.after(
-                        how + "\nRecorded for it: " + STEPS.subList(0, steps) + (adverse ? ", adverse" : ""),
-                        before,
+                .map(wrong -> Violation.missing(
+                        Differences.after(wrong.how() + recorded, before, after),
+                        wrong.expected(),
+                        trial,
+                        more,
                         after)));
     }
+
+    /** What is wrong with an action, and what it should be. */
+    private record Wrong(String how, RequiredAction expected) {}
 
     private Optional<EnquiryKind> kind(RequiredAction action) {
         return Optional.ofNullable(pack.actions().get(action.key().action())).stream()
@@ -99,9 +106,9 @@ public final class Law04DoneIsExact implements Law {
                 .findFirst();
     }
 
-    private static boolean isAskable(RequiredAction action, CaseFile caseFile) {
-        return Law07HistoryDoesNotLapse.isRecord(action.key().subject(), caseFile)
-                && Law07HistoryDoesNotLapse.isRecord(action.key().occasion(), caseFile);
+    private static boolean isAskable(RequiredAction action, Trial trial) {
+        return trial.hasRecord(action.key().subject())
+                && trial.hasRecord(action.key().occasion());
     }
 
     private CaseFile with(Trial trial, RequiredAction action, int steps, boolean adverse) {
@@ -120,7 +127,7 @@ public final class Law04DoneIsExact implements Law {
         return Concerns.with(trial.caseFile(), "enquiries", enquiry);
     }
 
-    private Optional<String> exact(Advice before, Advice after, RequiredAction action, int steps) {
+    private Optional<Wrong> exact(Advice before, Advice after, RequiredAction action, int steps) {
         Optional<RequiredAction> now = after.action(action.key());
         State recorded = STATES.get(steps - 1);
         State expected = recorded.compareTo(action.state()) > 0 ? recorded : action.state();
@@ -132,11 +139,15 @@ public final class Law04DoneIsExact implements Law {
                 now.isPresent() && now.get().state() == expected && now.get().met() == met;
         return displaced || gone || asItShould
                 ? Optional.empty()
-                : Optional.of(
-                        "Expected " + expected.word() + (met ? " and met" : "") + " for " + Differences.line(action));
+                : Optional.of(new Wrong(
+                        "Expected " + expected.word() + (met ? " and met" : "") + " for " + Differences.line(action),
+                        RequiredActionBuilder.builder(action)
+                                .state(expected)
+                                .met(met)
+                                .build()));
     }
 
-    private Optional<String> nothingElse(Advice before, Advice after, RequiredAction done) {
+    private Optional<Wrong> nothingElse(Advice before, Advice after, RequiredAction done) {
         Action answered = pack.action(done.key().action());
         for (RequiredAction action : before.actions()) {
             Action other = pack.action(action.key().action());
@@ -153,7 +164,7 @@ public final class Law04DoneIsExact implements Law {
                             .isPresent()
                     || Actions.standingFor(action, after).findAny().isPresent();
             if (!stays) {
-                return Optional.of("Another action changed: " + Differences.line(action));
+                return Optional.of(new Wrong("Another action changed: " + Differences.line(action), action));
             }
         }
         return Optional.empty();
@@ -192,12 +203,14 @@ public final class Law04DoneIsExact implements Law {
         return pack.aboutTheAdvice().containsKey(rule) || read.reads(rule, ENQUIRIES_READ);
     }
 
-    private Optional<String> holds(Advice advice) {
+    private Optional<Wrong> holds(Advice advice) {
         return advice.actions().stream()
                 .filter(action -> action.kind() == Kind.HOLD)
                 .filter(hold -> hold.met()
                         && advice.outstanding().stream().anyMatch(action -> Actions.isAwaited(action, hold, pack)))
                 .findFirst()
-                .map(hold -> "A hold lifted before all that it waits for was considered: " + Differences.line(hold));
+                .map(hold -> new Wrong(
+                        "A hold lifted before all that it waits for was considered: " + Differences.line(hold),
+                        RequiredActionBuilder.builder(hold).met(false).build()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.advice.RequiredActionBuilder;
 import org.safeguardingrules.casefile.ActionRecordBuilder;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
@@ -15,11 +16,14 @@ import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Relation.RelationKind;
 
 /**
- * Does all that a hold waits for, one act after another: the hold stays until the last is done, and then lifts. Where
- * something adverse came of one, it stays, and a manager decides. A hold on which a manager has decided is left out,
- * and one that waits for something in whose place a chase or another duty stands.
+ * Does all that a hold waits for, and what comes to be asked for by that, until nothing is left: then the hold lifts.
+ * Where something adverse came of the first, it stays, and a manager decides. A hold on which a manager has decided is
+ * left out, and one that waits for something in whose place a chase or another duty stands. That a hold stays while
+ * anything is left is {@link Law04DoneIsExact}.
  */
 public final class Law04HoldsWait implements Law {
+
+    private static final int MOST_ROUNDS = 50;
 
     private final Pack pack;
 
@@ -48,8 +52,9 @@ public final class Law04HoldsWait implements Law {
         }
         boolean adverse = trial.chance().nextBoolean();
         CaseFile done = caseFile;
-        for (int number = 0; number < 100; number++) {
-            Advice now = trial.adviceOn(done);
+        int acts = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Advice now = round == 0 ? before : trial.adviceOn(done);
             Optional<RequiredAction> here = now.action(hold.get().key());
             List<RequiredAction> left = now.outstanding().stream()
                     .filter(action -> Actions.isAwaited(action, hold.get(), pack) || covers(action, hold.get()))
@@ -58,9 +63,8 @@ public final class Law04HoldsWait implements Law {
                 return Verdict.notApplied();
             }
             boolean doable = left.stream()
-                    .allMatch(action -> Law07HistoryDoesNotLapse.isRecord(
-                                    action.key().subject(), trial.caseFile())
-                            && Law07HistoryDoesNotLapse.isRecord(action.key().occasion(), trial.caseFile()));
+                    .allMatch(action -> trial.hasRecord(action.key().subject())
+                            && trial.hasRecord(action.key().occasion()));
             boolean displaced = now.actions().stream()
                     .flatMap(action -> action.reasons().stream())
                     .flatMap(reason -> reason.insteadOf().stream())
@@ -70,22 +74,33 @@ public final class Law04HoldsWait implements Law {
                 return Verdict.notApplied();
             }
             if (left.isEmpty()) {
-                return Verdict.of(atTheEnd(here.get(), adverse && number > 0, now, before));
+                return atTheEnd(here.get(), adverse && acts > 0, before, now, trial, done);
             }
-            done = Concerns.with(done, "actionsTaken", act(trial, left.get(0), number, adverse && number == 0));
+            for (RequiredAction action : left) {
+                done = Concerns.with(done, "actionsTaken", act(trial, action, acts, adverse && acts == 0));
+                acts++;
+            }
         }
         return Verdict.broken("It never ends: " + Differences.line(hold.get()));
     }
 
-    private static Optional<String> atTheEnd(RequiredAction hold, boolean adverse, Advice now, Advice before) {
+    private static Verdict atTheEnd(
+            RequiredAction hold, boolean adverse, Advice before, Advice now, Trial trial, CaseFile done) {
         boolean managers = adverse && !hold.met() && hold.managerDecides();
         boolean asItShould = adverse ? managers : hold.met() || hold.managerDecides() || isNotAsked(hold, now);
-        return asItShould
-                ? Optional.empty()
-                : Optional.of(Differences.after(
-                        "With all done" + (adverse ? " and something adverse: " : ": ") + Differences.line(hold),
-                        before,
-                        now));
+        if (asItShould) {
+            return Verdict.kept();
+        }
+        String how = Differences.after(
+                "With all done" + (adverse ? " and something adverse: " : ": ") + Differences.line(hold), before, now);
+        RequiredAction decided = RequiredActionBuilder.builder(hold)
+                .met(false)
+                .managerDecides(true)
+                .build();
+        return Verdict.broken(
+                adverse
+                        ? Violation.missing(how, decided, trial, done, now)
+                        : Violation.excess(how, hold, trial, done, now));
     }
 
     /** Whether doing an action does something that the hold waits for too. */

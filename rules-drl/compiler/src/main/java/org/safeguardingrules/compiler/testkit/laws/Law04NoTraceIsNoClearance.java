@@ -83,7 +83,8 @@ public final class Law04NoTraceIsNoClearance implements Law {
             return Verdict.notApplied();
         }
         return Verdict.of(lifted(trial, contradicted, again.get())
-                .map(hold -> "A hold lifted while the second source is not considered: " + Differences.line(hold)));
+                .map(hold -> Violation.of(
+                        "A hold lifted while the second source is not considered: " + Differences.line(hold))));
     }
 
     private boolean readsWhatCameBack(String rule) {
@@ -110,9 +111,8 @@ public final class Law04NoTraceIsNoClearance implements Law {
             List<RequiredAction> left = now.outstanding().stream()
                     .filter(action -> !action.key().action().equals(again.key().action()))
                     .filter(action -> holds.stream().anyMatch(hold -> Actions.isAwaited(action, hold, pack)))
-                    .filter(action -> Law07HistoryDoesNotLapse.isRecord(
-                                    action.key().subject(), contradicted)
-                            && Law07HistoryDoesNotLapse.isRecord(action.key().occasion(), contradicted))
+                    .filter(action -> isRecord(action.key().subject(), contradicted)
+                            && isRecord(action.key().occasion(), contradicted))
                     .toList();
             if (lifted.isPresent() || left.isEmpty()) {
                 return lifted;
@@ -122,6 +122,10 @@ public final class Law04NoTraceIsNoClearance implements Law {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRecord(String id, CaseFile caseFile) {
+        return Spot.of(caseFile).stream().anyMatch(spot -> spot.recordId().equals(id));
     }
 
     private static ActionRecord act(Trial trial, RequiredAction action, String number) {

@@ -1,6 +1,7 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -33,7 +34,11 @@ public final class Law05EarlierDaysStay implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        Spot spot = trial.spot(Spot.of(trial.caseFile()));
+        List<Spot> known = Law05NothingFromTheFuture.known(trial);
+        if (known.isEmpty()) {
+            return Verdict.notApplied();
+        }
+        Spot spot = trial.spot(known);
         LocalDate day = trial.asAt();
         long seed = trial.chance().nextLong();
         Optional<Pair> soon = pair(spot, day.plusDays(1), trial, seed);
@@ -55,8 +60,7 @@ public final class Law05EarlierDaysStay implements Law {
 
     /** What stands here recorded on a day, and never; the same thing for the same seed. */
     private static Optional<Pair> pair(Spot spot, LocalDate recorded, Trial trial, long seed) {
-        Trial same = new Trial(trial.advising(), trial.caseFile(), trial.asAt(), trial.knownAt(), new Random(seed));
-        return Law05NothingFromTheFuture.pair(spot, recorded, same)
+        return Law05NothingFromTheFuture.pair(spot, recorded, trial.with(new Random(seed)))
                 .filter(both -> Trial.isUsable(both.later()) && Trial.isUsable(both.never()));
     }
 

@@ -22,8 +22,6 @@ import org.safeguardingrules.compiler.testkit.Spot;
  */
 public final class Law05NothingFromTheFuture implements Law {
 
-    private static final int CHANGES_A_CASE = 4;
-
     @Override
     public String says() {
         return "Nothing from the future: what was recorded later changes nothing";
@@ -34,56 +32,70 @@ public final class Law05NothingFromTheFuture implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        List<Spot> spots = Spot.of(trial.caseFile());
-        boolean applied = false;
-        for (int i = 0; i < CHANGES_A_CASE; i++) {
-            Optional<Pair> pair = pair(trial.spot(spots), trial.knownAt().plusDays(trial.between(1, 60)), trial)
-                    .filter(both -> Trial.isUsable(both.later()) && Trial.isUsable(both.never()));
-            applied |= pair.isPresent();
-            Optional<String> violation = pair.flatMap(both -> violation(trial, both));
-            if (violation.isPresent()) {
-                return Verdict.broken(violation.get());
-            }
+        List<Spot> known = known(trial);
+        if (known.isEmpty()) {
+            return Verdict.notApplied();
         }
-        return applied ? Verdict.kept() : Verdict.notApplied();
+        LocalDate day = trial.knownAt().plusDays(trial.between(1, 60));
+        return pair(trial.spot(known), day, trial)
+                .filter(both -> Trial.isUsable(both.later()) && Trial.isUsable(both.never()))
+                .map(both -> Verdict.of(violation(trial, both)))
+                .orElse(Verdict.notApplied());
     }
 
-    private static Optional<String> violation(Trial trial, Pair pair) {
+    /** What is recorded, and could have been recorded later. */
+    static List<Spot> known(Trial trial) {
+        return trial.spots().stream()
+                .filter(spot -> isKnown(spot.value()))
+                .filter(spot -> spot.value() instanceof List<?>
+                        || trial.caseFile().supplies().holds(spot.entity(), spot.field()))
+                .toList();
+    }
+
+    private static boolean isKnown(Object value) {
+        if (value instanceof Listing<?> listing) {
+            return !listing.entries().isEmpty() && listing.entries().get(0) instanceof Recorded;
+        }
+        return value instanceof Answer answer && !answer.isUnknown()
+                || value instanceof Fact<?> fact && !fact.isUnknown()
+                || value instanceof List<?> steps && !steps.isEmpty();
+    }
+
+    private static Optional<Violation> violation(Trial trial, Pair pair) {
         Advice never = trial.adviceOn(pair.never());
         Advice later = trial.adviceOn(pair.later());
         return never.equals(later)
                 ? Optional.empty()
-                : Optional.of(Differences.after(pair.words() + ", and the advice differs", never, later));
+                : Optional.of(Violation.other(
+                        Differences.after(pair.words() + ", and the advice differs", never, later),
+                        trial,
+                        pair.later(),
+                        later,
+                        never));
     }
 
     /** What stands here recorded on a day, and not recorded at all; empty where it is nothing that is recorded. */
     static Optional<Pair> pair(Spot spot, LocalDate day, Trial trial) {
         String words = spot.path() + " of " + spot.recordId() + " was recorded on " + day;
-        boolean supplied = trial.caseFile().supplies().holds(spot.entity(), spot.field());
-        if (spot.value() instanceof Answer answer && !answer.isUnknown() && supplied) {
+        if (spot.value() instanceof Answer answer) {
             return Optional.of(
                     new Pair(words, spot.with(answer.recordedOn(day)), spot.with(Answer.unknown(Unknown.NOT_ASKED))));
         }
-        if (spot.value() instanceof Fact<?> fact && !fact.isUnknown() && supplied) {
+        if (spot.value() instanceof Fact<?> fact) {
             return Optional.of(
                     new Pair(words, spot.with(fact.recordedOn(day)), spot.with(Fact.unknown(Unknown.NOT_ASKED))));
         }
-        if (spot.value() instanceof Listing<?> listing
-                && supplied
-                && !listing.entries().isEmpty()
-                && listing.entries().get(0) instanceof Recorded) {
+        if (spot.value() instanceof Listing<?> listing) {
             int position = trial.chance().nextInt(listing.entries().size());
             return entry(spot, listing, position, day);
         }
-        if (spot.value() instanceof List<?> steps && !steps.isEmpty()) {
-            int position = trial.chance().nextInt(steps.size());
-            List<Object> later = new ArrayList<>(steps);
-            later.set(position, ((Step) steps.get(position)).recordedOn(day));
-            List<Object> never = new ArrayList<>(steps);
-            never.remove(position);
-            return Optional.of(new Pair("A step of " + words, spot.with(later), spot.with(never)));
-        }
-        return Optional.empty();
+        List<?> steps = (List<?>) spot.value();
+        int position = trial.chance().nextInt(steps.size());
+        List<Object> later = new ArrayList<>(steps);
+        later.set(position, ((Step) steps.get(position)).recordedOn(day));
+        List<Object> never = new ArrayList<>(steps);
+        never.remove(position);
+        return Optional.of(new Pair("A step of " + words, spot.with(later), spot.with(never)));
     }
 
     private static Optional<Pair> entry(Spot spot, Listing<?> listing, int position, LocalDate day) {

@@ -27,7 +27,12 @@ public final class Law06OrderAndRepetition implements Law {
         boolean same = before.equals(after) && AdviceJson.write(before).equals(AdviceJson.write(after));
         return same
                 ? Verdict.kept()
-                : Verdict.broken(Differences.after("In another order the advice differs", before, after));
+                : Verdict.broken(Violation.other(
+                        Differences.after("In another order the advice differs", before, after),
+                        trial,
+                        shuffled,
+                        after,
+                        before));
     }
 
     private static Object shuffled(Object value, Random random) {

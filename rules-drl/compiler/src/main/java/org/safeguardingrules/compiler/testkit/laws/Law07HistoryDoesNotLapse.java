@@ -3,7 +3,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeguardingrules.advice.Advice;
@@ -33,6 +33,7 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class Law07HistoryDoesNotLapse implements Law {
 
+    private static final int ONE_CORRECTION_IN = 3;
     private static final Set<String> OPEN_ENTRIES = Set.of("registeredAs", "open");
 
     private final MembersRead read;
@@ -51,64 +52,73 @@ public final class Law07HistoryDoesNotLapse implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
+        return trial.between(1, ONE_CORRECTION_IN) == 1 ? correction(trial) : end(trial);
+    }
+
+    private Verdict end(Trial trial) {
         Advice before = trial.advice();
-        Optional<String> corrected = correction(trial);
-        if (corrected.isPresent()) {
-            return Verdict.broken(corrected.get());
-        }
         List<Ended> ways = ways(trial, before);
         if (ways.isEmpty()) {
             return Verdict.notApplied();
         }
         Ended ended = trial.oneOf(ways, Ended::words);
-        Advice after = trial.adviceOn(ended.caseFile());
+        CaseFile less = ended.caseFile().get();
+        if (!Trial.isUsable(less)) {
+            return Verdict.notApplied();
+        }
+        Advice after = trial.adviceOn(less);
         return Verdict.of(before.outstanding().stream()
                 .filter(action -> !aboutTheAdvice.containsAll(Actions.rules(action)))
                 .filter(action -> !(ended.register() && restsOnOpenEntry(action)))
                 .filter(action -> Actions.same(action, after).stream().allMatch(RequiredAction::met)
                         && Actions.standingFor(action, after).findAny().isEmpty())
                 .findFirst()
-                .map(action -> Differences.after(
-                        ended.words() + ", and this went: " + Differences.line(action), before, after)));
+                .map(action -> Violation.missing(
+                        Differences.after(
+                                ended.words() + ", and this went: " + Differences.line(action), before, after),
+                        action,
+                        trial,
+                        less,
+                        after)));
     }
 
     private boolean restsOnOpenEntry(RequiredAction action) {
         return Actions.rules(action).stream().allMatch(rule -> read.reads(rule, OPEN_ENTRIES));
     }
 
-    /** A case file in which something came to an end. */
-    private record Ended(String words, boolean register, CaseFile caseFile) {}
+    /** How something can come to an end, and the case file in which it has. */
+    private record Ended(String words, boolean register, Supplier<CaseFile> caseFile) {}
 
     private static List<Ended> ways(Trial trial, Advice before) {
         LocalDate day = trial.knownAt().isBefore(trial.asAt()) ? trial.knownAt() : trial.asAt();
         EventOutcome ofCharge = trial.oneOf(EventOutcome.DISCONTINUED, EventOutcome.ACQUITTED);
         EventOutcome outcome = trial.oneOf(ofCharge, EventOutcome.NO_FURTHER_ACTION);
         List<Ended> ways = new ArrayList<>();
-        for (Spot spot : Spot.of(trial.caseFile())) {
+        for (Spot spot : trial.spots()) {
             String where = spot.field() + " of " + spot.recordId();
             if (spot.owner() == Event.class
                     && spot.field().equals("outcome")
                     && !isUnknown(spot)
                     && !is(spot, EventOutcome.CONVICTED)) {
                 EventOutcome after = is(spot, EventOutcome.CHARGED) ? ofCharge : outcome;
-                ways.add(new Ended(where + " became " + after.word(), false, spot.with(Fact.of(after))));
+                ways.add(new Ended(where + " became " + after.word(), false, () -> spot.with(Fact.of(after))));
             } else if (spot.owner() == Event.class && spot.value() instanceof List<?> steps) {
                 List<Object> more = new ArrayList<>(steps);
                 more.add(Step.on(StepKind.WITHDRAWN, day));
-                ways.add(new Ended(where + ": withdrawn", false, spot.with(more)));
+                ways.add(new Ended(where + ": withdrawn", false, () -> spot.with(more)));
             } else if (spot.owner() == Registration.class && spot.field().equals("ended") && isUnknown(spot)) {
-                ways.add(new Ended(where + ": ended", true, spot.with(Fact.of(day.minusDays(1)))));
+                ways.add(new Ended(where + ": ended", true, () -> spot.with(Fact.of(day.minusDays(1)))));
             } else if (spot.owner() == SupervisionPeriod.class && spot.field().equals("transferred")) {
-                ways.add(new Ended(where + ": transferred", false, spot.with(Fact.of(day))));
+                ways.add(new Ended(where + ": transferred", false, () -> spot.with(Fact.of(day))));
             }
         }
         before.outstanding().stream()
-                .filter(action -> isRecord(action.key().subject(), trial.caseFile()))
+                .filter(action -> trial.hasRecord(action.key().subject()))
                 .forEach(action -> ways.add(new Ended(
                         "A manager decided against " + action.key(),
                         false,
-                        Concerns.with(trial.caseFile(), "overrides", override(action, day)))));
-        return ways.stream().filter(way -> Trial.isUsable(way.caseFile())).toList();
+                        () -> Concerns.with(trial.caseFile(), "overrides", override(action, day)))));
+        return ways;
     }
 
     private static boolean isUnknown(Spot spot) {
@@ -131,16 +141,11 @@ public final class Law07HistoryDoesNotLapse implements Law {
                 .build();
     }
 
-    static boolean isRecord(String id, CaseFile caseFile) {
-        return caseFile.person().id().equals(id)
-                || Spot.of(caseFile).stream().anyMatch(spot -> spot.recordId().equals(id));
-    }
-
-    private static Optional<String> correction(Trial trial) {
+    private static Verdict correction(Trial trial) {
         List<String> ids =
                 trial.caseFile().events().entries().stream().map(Recorded::id).collect(Collectors.toList());
         if (ids.isEmpty()) {
-            return Optional.empty();
+            return Verdict.notApplied();
         }
         String id = trial.oneOf(ids, each -> each);
         CaseFile corrected = Concerns.with(
@@ -160,7 +165,7 @@ public final class Law07HistoryDoesNotLapse implements Law {
                 .anyMatch(reason -> reason.records().contains(id));
         boolean named = after.receipt().corrected().contains(id);
         return rests || !named
-                ? Optional.of("Corrected " + id + ", which " + (named ? "still counts" : "the receipt does not name"))
-                : Optional.empty();
+                ? Verdict.broken("Corrected " + id + ", which " + (named ? "still counts" : "the receipt does not name"))
+                : Verdict.kept();
     }
 }

@@ -65,10 +65,15 @@ public final class Law08RolesHold implements Law {
                 .filter(action -> Actions.own(action).stream()
                         .anyMatch(reason -> reason.records().stream().anyMatch(records::contains)))
                 .findFirst()
-                .map(action -> Differences.after(
-                        "With the person as " + (victim ? "victim" : "somebody of unknown part") + " throughout: "
-                                + Differences.line(action),
-                        before,
+                .map(action -> Violation.excess(
+                        Differences.after(
+                                "With the person as " + (victim ? "victim" : "somebody of unknown part")
+                                        + " throughout: " + Differences.line(action),
+                                before,
+                                after),
+                        action,
+                        trial,
+                        other,
                         after)));
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
-import org.safeguardingrules.compiler.testkit.Spot;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 
@@ -37,31 +36,31 @@ public final class Law09Accountable implements Law {
         if (advice.actions().isEmpty()) {
             return Verdict.notApplied();
         }
-        Set<String> records =
-                Spot.of(trial.caseFile()).stream().map(Spot::recordId).collect(Collectors.toSet());
         return Verdict.of(advice.actions().stream()
-                .flatMap(action -> violation(action, records).stream())
+                .flatMap(action -> violation(action, trial)
+                        .map(how -> Violation.excess(how, action, trial, trial.caseFile(), advice))
+                        .stream())
                 .findFirst());
     }
 
-    private Optional<String> violation(RequiredAction action, Set<String> records) {
+    private Optional<String> violation(RequiredAction action, Trial trial) {
         if (Actions.own(action).isEmpty()) {
             return Optional.of("No reason of its own: " + Differences.line(action));
         }
         return action.reasons().stream()
-                .flatMap(reason -> missing(reason, records).stream())
+                .flatMap(reason -> missing(reason, trial).stream())
                 .findFirst()
                 .map(what -> what + ": " + Differences.line(action));
     }
 
-    private Optional<String> missing(Reason reason, Set<String> records) {
+    private Optional<String> missing(Reason reason, Trial trial) {
         if (!rules.contains(reason.rule())) {
             return Optional.of("No such rule as " + reason.rule());
         }
         if (!pack.authorities().containsKey(reason.authority())) {
             return Optional.of("No such authority as " + reason.authority());
         }
-        if (!records.containsAll(reason.records())) {
+        if (!reason.records().stream().allMatch(trial::hasRecord)) {
             return Optional.of("No such records as " + reason.records());
         }
         return reason.records().isEmpty() && reason.unknowns().isEmpty()

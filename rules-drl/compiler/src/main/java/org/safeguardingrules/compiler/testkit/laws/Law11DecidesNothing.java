@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.advice.RequiredActionBuilder;
-import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.RatingOutcome;
-import org.safeguardingrules.json.CaseFileJson;
 import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
 
@@ -51,10 +49,8 @@ public final class Law11DecidesNothing implements Law {
         if (deciding.isPresent()) {
             return Verdict.broken("A sentence of the pack decides: " + deciding.get());
         }
-        CaseFile caseFile = trial.caseFile();
-        String written = CaseFileJson.write(caseFile);
         Advice advice = trial.advice();
-        if (!CaseFileJson.write(caseFile).equals(written)) {
+        if (!trial.isUnchanged()) {
             return Verdict.broken("The case file was changed");
         }
         Optional<String> obeyed = obeyed(trial, advice);
@@ -65,7 +61,12 @@ public final class Law11DecidesNothing implements Law {
                 .filter(action -> action.indicated().isPresent() && action.kind() != Kind.ESCALATION
                         || decides(action.sentence()))
                 .findFirst()
-                .map(action -> "This decides: " + action.sentence() + "\n" + Differences.line(action)));
+                .map(action -> Violation.excess(
+                        "This decides: " + action.sentence() + "\n" + Differences.line(action),
+                        action,
+                        trial,
+                        trial.caseFile(),
+                        advice)));
     }
 
     /** How the advice follows what was decided on a rating, which it only notes: to raise it and to lower it are one. */

@@ -1,7 +1,6 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.AdviceBuilder;
@@ -32,8 +31,12 @@ public final class Law12OneAnswer implements Law {
         for (Map.Entry<String, Advising> other : others.entrySet()) {
             Advice answer = anonymous(other.getValue().advise(trial.caseFile(), trial.asAt(), trial.knownAt()));
             if (!answer.equals(advice)) {
-                return Verdict.of(
-                        Optional.of(Differences.after(other.getKey() + " gives other advice", advice, answer)));
+                return Verdict.broken(Violation.other(
+                        Differences.after(other.getKey() + " gives other advice", advice, answer),
+                        trial,
+                        trial.caseFile(),
+                        answer,
+                        advice));
             }
         }
         return Verdict.kept();

@@ -39,13 +39,19 @@ public final class Law13RecordedAgain implements Law {
         }
         Recorded fact = trial.oneOf(recorded, Recorded::id);
         Advice before = trial.advice();
-        Advice after = trial.adviceOn(again(caseFile, fact, later(fact, trial)));
+        CaseFile more = again(caseFile, fact, later(fact, trial));
+        Advice after = trial.adviceOn(more);
         return Verdict.of(before.actions().stream()
                 .filter(action -> Law03SafeDirection.isWeakened(action, after, Set.of()))
                 .findFirst()
-                .map(action -> Differences.after(
-                        "Recorded " + fact.id() + " again, and this is weakened: " + Differences.line(action),
-                        before,
+                .map(action -> Violation.missing(
+                        Differences.after(
+                                "Recorded " + fact.id() + " again, and this is weakened: " + Differences.line(action),
+                                before,
+                                after),
+                        action,
+                        trial,
+                        more,
                         after)));
     }
 

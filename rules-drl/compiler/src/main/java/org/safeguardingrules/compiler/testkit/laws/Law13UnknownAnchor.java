@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
@@ -16,7 +17,8 @@ import org.safeguardingrules.compiler.testkit.laws.Unknowns.Forgotten;
 import org.safeguardingrules.pack.Pack;
 
 /**
- * Makes a day unknown: where an action is still asked for, it is due no later than before. The day of allocation is left
+ * Makes a day unknown: where an action is still asked for, by the same rules for the same record, it is due no later than
+ * before. The day of allocation is left
  * out where a start or a sentence is known: the earlier of them stands in its place, as the vocabulary says. So are the days
  * of a record whose days contradict each other: without the one, the other is clear. And so are the days on which a period or report ended: without
  * them it is not over, and facts count from its beginning. What was due before the first day that the pack speaks of is left
@@ -24,7 +26,6 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class Law13UnknownAnchor implements Law {
 
-    private static final int DAYS_A_CASE = 4;
     private static final Set<String> ENDS = Set.of("courtReport.sentencedOn", "supervisionPeriod.ended");
 
     private final MembersRead read;
@@ -48,7 +49,7 @@ public final class Law13UnknownAnchor implements Law {
         Set<String> doubtful = trial.caseFile().asItStood(trial.knownAt()).doubts().stream()
                 .map(AsItStood.Doubt::record)
                 .collect(Collectors.toSet());
-        List<Spot> days = Unknowns.known(trial.caseFile()).stream()
+        List<Spot> days = Unknowns.known(trial).stream()
                 .filter(Unknowns::isDay)
                 .filter(spot -> !ENDS.contains(spot.entity() + "." + spot.field()))
                 .filter(spot -> !doubtful.contains(spot.recordId()))
@@ -58,14 +59,9 @@ public final class Law13UnknownAnchor implements Law {
         if (days.isEmpty() || before.actions().isEmpty()) {
             return Verdict.notApplied();
         }
-        for (int i = 0; i < DAYS_A_CASE; i++) {
-            Optional<String> violation = Unknowns.forget(trial.spot(days), trial.unknown(), trial)
-                    .flatMap(less -> violation(trial, before, less));
-            if (violation.isPresent()) {
-                return Verdict.broken(violation.get());
-            }
-        }
-        return Verdict.kept();
+        return Unknowns.forget(trial.spot(days), trial.unknown(), trial)
+                .map(less -> Verdict.of(violation(trial, before, less)))
+                .orElse(Verdict.notApplied());
     }
 
     private static boolean isStoodInFor(Spot allocated, Trial trial) {
@@ -75,15 +71,20 @@ public final class Law13UnknownAnchor implements Law {
                         !period.started().isUnknown() || period.sentence().isPresent());
     }
 
-    private Optional<String> violation(Trial trial, Advice before, Forgotten less) {
+    private Optional<Violation> violation(Trial trial, Advice before, Forgotten less) {
         Advice after = trial.adviceOn(less.caseFile());
         return before.actions().stream()
                 .filter(action -> !looksElsewhere(action) && !action.due().day().isBefore(earliest))
                 .filter(action -> !isBeforeTheStage(action, trial))
-                .filter(action -> isDueLater(action, after))
+                .filter(action -> isDueLater(action, after, less.spot().recordId()))
                 .findFirst()
-                .map(action -> Differences.after(
-                        less.words() + ", and this is due later: " + Differences.line(action), before, after));
+                .map(action -> Violation.missing(
+                        Differences.after(
+                                less.words() + ", and this is due later: " + Differences.line(action), before, after),
+                        action,
+                        trial,
+                        less.caseFile(),
+                        after));
     }
 
     /** An event before the present stage began is not looked for earlier than that beginning, where its day is not known. */
@@ -98,14 +99,23 @@ public final class Law13UnknownAnchor implements Law {
                 .anyMatch(anchor::isBefore);
     }
 
-    private static boolean isDueLater(RequiredAction action, Advice after) {
+    private static boolean isDueLater(RequiredAction action, Advice after, String record) {
         List<RequiredAction> now = Actions.same(action, after).stream()
                 .filter(other -> Actions.rules(other).containsAll(Actions.rules(action)))
+                .filter(other -> asking(other, record).containsAll(asking(action, record)))
                 .toList();
         return !now.isEmpty()
                 && now.stream()
                         .allMatch(
                                 other -> other.due().day().isAfter(action.due().day()));
+    }
+
+    /** The rules that ask for an action because of a record, among others. */
+    private static Set<String> asking(RequiredAction action, String record) {
+        return Actions.own(action).stream()
+                .filter(reason -> reason.records().contains(record))
+                .map(Reason::rule)
+                .collect(Collectors.toSet());
     }
 
     private boolean looksElsewhere(RequiredAction action) {

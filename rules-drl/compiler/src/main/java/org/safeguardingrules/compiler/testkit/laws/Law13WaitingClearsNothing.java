@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.compiler.testkit.TrialCases;
 import org.safeguardingrules.pack.Pack;
 
 /**
@@ -39,7 +40,7 @@ public final class Law13WaitingClearsNothing implements Law {
     /** The law for a pack. */
     public Law13WaitingClearsNothing(Pack pack) {
         this.read = new MembersRead(pack);
-        this.policyDays = RecordedDays.of(pack);
+        this.policyDays = TrialCases.changes(pack);
     }
 
     @Override
@@ -51,7 +52,7 @@ public final class Law13WaitingClearsNothing implements Law {
     public Verdict judge(Trial trial) {
         LocalDate asAt = trial.asAt();
         // What has its last day on the day asked about ends with it.
-        LocalDate next = Stream.of(RecordedDays.of(trial.caseFile()).ceiling(asAt), policyDays.higher(asAt))
+        LocalDate next = Stream.of(RecordedDays.of(trial.spots()).ceiling(asAt), policyDays.higher(asAt))
                 .flatMap(day -> Optional.ofNullable(day).stream())
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
@@ -61,7 +62,7 @@ public final class Law13WaitingClearsNothing implements Law {
         }
         LocalDate later = trial.asAt().plusDays(trial.between(1, days));
         Advice before = trial.advice();
-        Advice after = trial.advising().advise(trial.caseFile(), later, trial.knownAt());
+        Advice after = trial.adviceOn(later);
         List<RequiredAction> waiting = before.outstanding().stream()
                 .filter(action -> !Actions.rules(action).stream().allMatch(this::looksBack))
                 .toList();
@@ -70,9 +71,14 @@ public final class Law13WaitingClearsNothing implements Law {
                 : Verdict.of(waiting.stream()
                         .filter(action -> !isStillThere(action, after))
                         .findFirst()
-                        .map(action -> Differences.after(
-                                "On " + later + " this went, moved or was met: " + Differences.line(action),
-                                before,
+                        .map(action -> Violation.missingOn(
+                                later,
+                                Differences.after(
+                                        "On " + later + " this went, moved or was met: " + Differences.line(action),
+                                        before,
+                                        after),
+                                action,
+                                trial.caseFile(),
                                 after)));
     }
 

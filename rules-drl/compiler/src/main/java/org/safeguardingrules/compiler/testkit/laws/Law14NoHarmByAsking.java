@@ -3,6 +3,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.pack.Pack;
 
@@ -31,7 +32,8 @@ public final class Law14NoHarmByAsking implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        List<RequiredAction> contacting = trial.advice().actions().stream()
+        Advice advice = trial.advice();
+        List<RequiredAction> contacting = advice.actions().stream()
                 .filter(action -> pack.action(action.key().action()).contacts())
                 .toList();
         if (contacting.isEmpty()) {
@@ -43,8 +45,13 @@ public final class Law14NoHarmByAsking implements Law {
                         || action.safeContact().isBlank()
                         || IN_PRESENCE.matcher(action.sentence()).find())
                 .findFirst();
-        return Verdict.of(harmful.map(action -> "May know '" + action.mayKnow() + "', consent '" + action.consent()
-                + "', safe contact '" + action.safeContact() + "', sentence '" + action.sentence() + "': "
-                + Differences.line(action)));
+        return Verdict.of(harmful.map(action -> Violation.excess(
+                "May know '" + action.mayKnow() + "', consent '" + action.consent() + "', safe contact '"
+                        + action.safeContact() + "', sentence '" + action.sentence() + "': "
+                        + Differences.line(action),
+                action,
+                trial,
+                trial.caseFile(),
+                advice)));
     }
 }

@@ -69,9 +69,9 @@ public final class Law14SafeToShow implements Law {
         Audience reader = reader(trial);
         Withheld withheld = new Withheld(marked, reader.clearance());
         return Verdict.of(violation(trial, marked, reader, withheld)
-                .map(violation -> "For the " + reader.reader().word() + " " + reader.agency()
-                        + ", cleared for what is " + reader.clearance().word() + ": " + violation
-                        + "\nwith these marks:\n" + CaseFileJson.write(marked)));
+                .map(how -> Violation.of("For the " + reader.reader().word() + " " + reader.agency()
+                        + ", cleared for what is " + reader.clearance().word() + ": " + how
+                        + "\nwith these marks:\n" + CaseFileJson.write(marked))));
     }
 
     private Audience reader(Trial trial) {

@@ -55,8 +55,12 @@ public final class Law15PoliceContactAlone implements Law {
                 .filter(action -> Actions.own(action).stream().anyMatch(this::restsOnContactAlone))
                 .findFirst();
         return excessive.isPresent()
-                ? Verdict.broken(Differences.after(
-                        "For police contact alone: " + Differences.line(excessive.get()), before, after))
+                ? Verdict.broken(Violation.excess(
+                        Differences.after("For police contact alone: " + Differences.line(excessive.get()), before, after),
+                        excessive.get(),
+                        trial,
+                        more,
+                        after))
                 : applied ? Verdict.kept() : Verdict.notApplied();
     }
 

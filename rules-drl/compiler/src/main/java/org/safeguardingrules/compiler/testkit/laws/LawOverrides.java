@@ -66,10 +66,10 @@ public final class LawOverrides implements Law {
                 .or(() -> standsUnless(action, after, trial))
                 .or(() -> damaged(action, override, trial))
                 .or(() -> joined(action, decided, trial));
-        return Verdict.of(broken.map(how -> Differences.after(
+        return Verdict.of(broken.map(how -> Violation.of(Differences.after(
                 how + "\nDecided against, on " + Decided.today(trial) + ": " + Differences.line(action),
                 before,
-                after)));
+                after))));
     }
 
     private static CaseFile with(Trial trial, ActionOverride override) {
@@ -169,7 +169,7 @@ public final class LawOverrides implements Law {
                 .id(LATER_EVENT)
                 .provenance(Provenance.recorded(tomorrow))
                 .build();
-        Advice after = trial.advising().advise(Concerns.with(decided, "events", later), tomorrow, tomorrow);
+        Advice after = trial.adviceOn(Concerns.with(decided, "events", later), tomorrow);
         boolean joins = after.action(action.key()).stream()
                 .flatMap(now -> now.reasons().stream())
                 .anyMatch(reason -> reason.records().contains(LATER_EVENT));

@@ -22,7 +22,7 @@ import org.safeguardingrules.vocabulary.DerivedAnswer;
  * @param term the question as a rule writes it; facts among its arguments are named by type and id
  * @param members the members that its calls ask
  */
-record Question(Term term, List<Method> members) {
+public record Question(Term term, List<Method> members) {
 
     private static final Place NOWHERE = new Place("", 1, 1);
 
@@ -42,7 +42,7 @@ record Question(Term term, List<Method> members) {
     }
 
     /** The answer of a fact, among facts by type and id; empty where a fact that the question names is not among them. */
-    Optional<DerivedAnswer> answer(CaseFact fact, Map<String, CaseFact> facts) {
+    public Optional<DerivedAnswer> answer(CaseFact fact, Map<String, CaseFact> facts) {
         Object value = fact;
         for (int i = 0; i < members.size(); i++) {
             List<Object> arguments = new ArrayList<>();

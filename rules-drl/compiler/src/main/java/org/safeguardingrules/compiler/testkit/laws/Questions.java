@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguardingrules.compiler.check.ClosedLists;
 import org.safeguardingrules.pack.Argument;
 import org.safeguardingrules.pack.Definition;
@@ -26,7 +27,7 @@ import org.safeguardingrules.vocabulary.Quoted;
  * The questions that a pack can put to the facts of a case: every member that answers, counts or rates, with arguments
  * drawn from the pack and the case, and every definition.
  */
-final class Questions {
+public final class Questions {
 
     private static final ClassValue<List<Method>> MEMBERS = new ClassValue<>() {
         @Override
@@ -37,6 +38,9 @@ final class Questions {
                     .toList();
         }
     };
+
+    /** The member that asks a definition. */
+    public static final String FITS = "fits";
 
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 6, 12, 18, 48);
     private static final List<Integer> COUNTS = List.of(1, 2, 3);
@@ -51,17 +55,33 @@ final class Questions {
      *
      * @param salt settles which arguments are drawn
      */
-    Questions(Pack pack, CaseFacts facts, long salt) {
+    public Questions(Pack pack, CaseFacts facts, long salt) {
         this.pack = pack;
         this.facts = facts;
         this.salt = salt;
     }
 
+    /** The members of a type of fact. */
+    public static List<Method> members(Class<?> type) {
+        return MEMBERS.get(type);
+    }
+
+    /** Whether a member gives a word of a closed list. */
+    public static boolean givesWord(Method member) {
+        return !member.getAnnotation(Member.class).words().isEmpty();
+    }
+
+    /** Whether a member gives an answer, or a number or level that answers comparisons. */
+    public static boolean answers(Method member) {
+        return Set.of(DerivedAnswer.class, DerivedNumber.class, DerivedLevel.class)
+                .contains(member.getReturnType());
+    }
+
     /** The questions to one fact. */
-    List<Question> to(CaseFact fact) {
+    public List<Question> to(CaseFact fact) {
         List<Question> questions = new ArrayList<>();
         for (Method member : MEMBERS.get(fact.getClass())) {
-            if (member.getName().equals("fits")) {
+            if (member.getName().equals(FITS)) {
                 words("definition", fact)
                         .forEach(name -> asked(member, call(member, List.of(new Argument.Text(name))), questions));
             } else {

@@ -28,7 +28,7 @@ public final class TimelineAddsUp implements Law {
         LocalDate until = trial.asAt();
         Timeline timeline = telling.timeline(trial.caseFile(), until.minusDays(DAYS), until);
         for (LocalDate day = timeline.from(); !day.isAfter(until); day = day.plusDays(1)) {
-            List<Standing> advised = Standing.of(trial.advising().advise(trial.caseFile(), day, day)).stream()
+            List<Standing> advised = Standing.of(trial.adviceOn(trial.caseFile(), day)).stream()
                     .sorted(Comparator.comparing(Standing::key))
                     .toList();
             if (!advised.equals(timeline.standing(day))) {

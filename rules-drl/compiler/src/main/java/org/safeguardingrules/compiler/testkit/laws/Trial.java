@@ -12,30 +12,91 @@ import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.casefile.UnusableCaseFile;
 import org.safeguardingrules.compiler.testkit.Spot;
 
-/**
- * One case on one day.
- *
- * @param advising whoever gives advice
- * @param caseFile the case
- * @param asAt the day asked about
- * @param knownAt the last day whose records count
- * @param chance settles what is left to chance
- */
-public record Trial(Advising advising, CaseFile caseFile, LocalDate asAt, LocalDate knownAt, RandomGenerator chance) {
+/** One law held against one case on one day. */
+public final class Trial {
+
+    private final Given given;
+    private final RandomGenerator chance;
+
+    /**
+     * A trial.
+     *
+     * @param given the case
+     * @param chance settles what is left to chance
+     */
+    Trial(Given given, RandomGenerator chance) {
+        this.given = given;
+        this.chance = chance;
+    }
+
+    /** The same trial, in which something else settles what is left to chance. */
+    Trial with(RandomGenerator other) {
+        return new Trial(given, other);
+    }
+
+    /** The case. */
+    public CaseFile caseFile() {
+        return given.caseFile();
+    }
+
+    /** The day asked about. */
+    public LocalDate asAt() {
+        return given.asAt();
+    }
+
+    /** The last day whose records count. */
+    public LocalDate knownAt() {
+        return given.knownAt();
+    }
+
+    /** Settles what is left to chance. */
+    RandomGenerator chance() {
+        return chance;
+    }
 
     /** The advice on the case. */
     public Advice advice() {
-        return adviceOn(caseFile);
+        return given.advice();
     }
 
     /** The last day on which something can have been done that is known and counts: what is done later is not done yet. */
     LocalDate doneBy() {
-        return asAt.isBefore(knownAt) ? asAt : knownAt;
+        return asAt().isBefore(knownAt()) ? asAt() : knownAt();
     }
 
     /** The advice on another case, on the same day. */
     public Advice adviceOn(CaseFile other) {
-        return advising.advise(other, asAt, knownAt);
+        return given.advising().advise(other, asAt(), knownAt());
+    }
+
+    /** The advice on another case on another day, by what was recorded until then. */
+    Advice adviceOn(CaseFile other, LocalDate day) {
+        return given.advising().advise(other, day, day);
+    }
+
+    /** The advice on the case, on another day. */
+    Advice adviceOn(LocalDate day) {
+        return given.advising().advise(caseFile(), day, knownAt());
+    }
+
+    /** Every field of every record of the case. */
+    List<Spot> spots() {
+        return given.spots();
+    }
+
+    /** The fields that could be seen on the day by which things had been recorded. */
+    List<Spot> visible() {
+        return given.visible();
+    }
+
+    /** Whether the case has a record of this id, or is it. */
+    boolean hasRecord(String id) {
+        return given.records().contains(id);
+    }
+
+    /** Whether the case file is still what it was before anybody gave advice on it. */
+    boolean isUnchanged() {
+        return given.isUnchanged();
     }
 
     /**

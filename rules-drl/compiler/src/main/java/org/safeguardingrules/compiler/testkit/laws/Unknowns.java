@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
 import org.safeguardingrules.casefile.CaseFile;
@@ -35,9 +36,9 @@ final class Unknowns {
     }
 
     /** Ids of the record that a field belongs to and of those that hold it; {@code case} for a collection of the case. */
-    static Set<String> holders(Spot spot, CaseFile caseFile) {
+    static Set<String> holders(Spot spot, List<Spot> all) {
         Set<String> records = new TreeSet<>(Set.of(spot.recordId()));
-        for (Spot other : Spot.of(caseFile)) {
+        for (Spot other : all) {
             String folder = other.path().substring(0, other.path().lastIndexOf('.') + 1);
             if (!folder.isEmpty() && spot.path().startsWith(folder)) {
                 records.add(other.recordId());
@@ -67,11 +68,13 @@ final class Unknowns {
     }
 
     /** What is known and could be unknown. */
-    static List<Spot> known(CaseFile caseFile) {
-        return Spot.of(caseFile).stream().filter(spot -> isKnown(spot.value())).toList();
+    static List<Spot> known(Trial trial) {
+        return trial.visible().stream()
+                .filter(spot -> isKnown(spot.value(), trial))
+                .toList();
     }
 
-    private static boolean isKnown(Object value) {
+    private static boolean isKnown(Object value, Trial trial) {
         if (value instanceof Answer answer) {
             return !answer.isUnknown();
         }
@@ -81,10 +84,24 @@ final class Unknowns {
         if (value instanceof Listing<?> listing) {
             return listing.isClosed() || !listing.entries().isEmpty();
         }
-        return value instanceof List<?> steps
-                && steps.stream()
-                        .anyMatch(step ->
-                                step instanceof Step known && !known.on().isUnknown());
+        return value instanceof List<?> steps && !dated(steps, trial).isEmpty();
+    }
+
+    /** The positions of the steps whose days could be seen. */
+    private static List<Integer> dated(List<?> steps, Trial trial) {
+        return IntStream.range(0, steps.size())
+                .filter(position -> {
+                    Step step = (Step) steps.get(position);
+                    return !step.on().isUnknown()
+                            && !step.visibleFrom().orElseThrow().isAfter(trial.knownAt());
+                })
+                .boxed()
+                .toList();
+    }
+
+    private static int anyDated(List<?> steps, Trial trial) {
+        List<Integer> dated = dated(steps, trial);
+        return dated.get(trial.chance().nextInt(dated.size()));
     }
 
     /** The case file with one known thing unknown, for a reason; empty where no case file is like that. */
@@ -107,7 +124,7 @@ final class Unknowns {
                     : Listing.unknown(kind);
         }
         List<Object> steps = new ArrayList<>((List<?>) value);
-        int position = trial.chance().nextInt(steps.size());
+        int position = anyDated(steps, trial);
         Step step = (Step) steps.get(position);
         steps.set(position, new Step(step.kind(), Fact.unknown(kind), step.at(), step.recordedOn()));
         return steps;
@@ -132,7 +149,7 @@ final class Unknowns {
                     .orElse(value);
         }
         List<Object> steps = new ArrayList<>((List<?>) value);
-        int position = trial.chance().nextInt(steps.size());
+        int position = anyDated(steps, trial);
         Step step = (Step) steps.get(position);
         Fact<LocalDate> on =
                 step.on().value().map(day -> Fact.of(day.plusYears(years))).orElse(step.on());

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param applied whether the case had what the law speaks of
  * @param violation how the law was broken
  */
-public record Verdict(boolean applied, Optional<String> violation) {
+public record Verdict(boolean applied, Optional<Violation> violation) {
 
     private static final Verdict KEPT = new Verdict(true, Optional.empty());
     private static final Verdict NOT_APPLIED = new Verdict(false, Optional.empty());
@@ -25,11 +25,16 @@ public record Verdict(boolean applied, Optional<String> violation) {
 
     /** The law was broken, in this way. */
     public static Verdict broken(String how) {
-        return new Verdict(true, Optional.of(how));
+        return broken(Violation.of(how));
+    }
+
+    /** The law was broken, as an example shows. */
+    public static Verdict broken(Violation violation) {
+        return new Verdict(true, Optional.of(violation));
     }
 
     /** Broken where something is wrong, else kept. */
-    public static Verdict of(Optional<String> violation) {
+    public static Verdict of(Optional<Violation> violation) {
         return violation.map(Verdict::broken).orElse(KEPT);
     }
 }
