@@ -31,7 +31,7 @@ import org.safeguardingrules.casefile.Verification;
 /** Fills the records of one case from their components alone, so that a new field is reached without a change here. */
 final class RandomRecords {
 
-    private static final int MOST_OF_A_THEME = 4;
+    private static final int MOST_OF_A_THEME = 5;
     private static final List<Set<String>> THEMES = List.of(
             Set.of("Event", "KnownAdult"),
             Set.of("Event", "Assessment"),
@@ -127,7 +127,7 @@ final class RandomRecords {
     /** The same records, some of which say what the first says, but for when: the same again, as patterns have it. */
     private List<Record> alike(List<Record> records) {
         return records.stream()
-                .map(one -> dice.chance(0.5) ? likeThe(records.get(0), one) : one)
+                .map(one -> dice.chance(0.75) ? likeThe(records.get(0), one) : one)
                 .toList();
     }
 

@@ -57,14 +57,20 @@ public final class ScenarioText {
         return new ScenarioText(name, caseFile, asAt, knownAt, List.of(), List.of());
     }
 
-    /** The same scenario, requiring also an action that this advice does not ask for, or asks for otherwise. */
+    /**
+     * The same scenario, requiring also an action that this advice does not ask for, or asks for otherwise. Nothing more
+     * is required where no detail that a scenario can name differs.
+     */
     public ScenarioText requiring(RequiredAction action, Advice advice) {
-        Expectation enough = DETAILS.stream()
+        return DETAILS.stream()
                 .map(details -> expectation(action, details))
                 .filter(expectation -> advice.actions().stream().noneMatch(other -> isExpected(expectation, other)))
                 .findFirst()
-                .orElseGet(() -> expectation(action, List.of(Detail.values())));
-        return with(Stream.concat(required.stream(), Stream.of(line(enough))).toList(), notRequired);
+                .map(enough -> with(
+                        Stream.concat(required.stream(), Stream.of(line(enough)))
+                                .toList(),
+                        notRequired))
+                .orElse(this);
     }
 
     private static boolean isExpected(Expectation expectation, RequiredAction other) {
@@ -85,7 +91,7 @@ public final class ScenarioText {
             all.add(Detail.STATE);
         }
         Map<Detail, String> said = new EnumMap<>(Detail.class);
-        all.forEach(detail -> said.put(detail, detail.of(action, rule)));
+        all.forEach(detail -> detail.read(detail.of(action, rule)).ifPresent(word -> said.put(detail, word)));
         return new Expectation(rule, said, NOWHERE);
     }
 

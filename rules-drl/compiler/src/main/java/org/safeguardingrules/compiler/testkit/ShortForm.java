@@ -123,8 +123,9 @@ final class ShortForm {
         }
         Map<String, Entry> byId = new LinkedHashMap<>();
         for (YamlValue one : json.values()) {
-            String id = text(((Entries) one).entries().get(ID).value());
-            put(byId, id, record((Entries) one, type, id));
+            Entries entry = (Entries) one;
+            String id = text(entry, ID);
+            put(byId, id, record(entry, type, id));
         }
         return map(byId);
     }
@@ -134,7 +135,7 @@ final class ShortForm {
         Map<String, List<YamlValue>> byKind = new LinkedHashMap<>();
         for (YamlValue one : json.values()) {
             Entries step = (Entries) one;
-            byKind.computeIfAbsent(text(step.entries().get("step").value()), none -> new ArrayList<>())
+            byKind.computeIfAbsent(text(step, "step"), none -> new ArrayList<>())
                     .add(step(step));
         }
         Map<String, Entry> steps = new LinkedHashMap<>();
@@ -154,6 +155,11 @@ final class ShortForm {
             put(fields, "on", only(ListingShape.UNKNOWN, new Text("not asked", NOWHERE)));
         }
         return map(fields);
+    }
+
+    private static String text(Entries map, String key) {
+        Entry entry = map.entries().get(key);
+        return entry == null ? "" : text(entry.value());
     }
 
     private static String text(YamlValue value) {

@@ -15,7 +15,7 @@ import org.safeguardingrules.pack.Pack;
 class GeneratorCoverageTest {
 
     /** The first of those to which the laws are held. */
-    private static final int CASES = 5_000;
+    private static final int CASES = 7_000;
 
     @Test
     void theTrialsMeetEveryValueEveryStageAndEverySideOfAChange() throws IOException {
