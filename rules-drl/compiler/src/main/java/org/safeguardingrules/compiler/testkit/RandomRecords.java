@@ -107,8 +107,7 @@ final class RandomRecords {
             if (type == Listing.class) {
                 Class<?> entry = entryType(components.get(i));
                 List<String> own = isPointedTo(entry) ? ids.get(i) : newIds(entry);
-                List<Record> entries =
-                        own.stream().map(id -> record(entry, id)).toList();
+                List<Record> entries = own.stream().map(id -> record(entry, id)).toList();
                 values[i] = listing(theme.contains(entry.getSimpleName()) ? alike(entries) : entries);
             } else if (type == Supplies.class) {
                 values[i] = supplies();

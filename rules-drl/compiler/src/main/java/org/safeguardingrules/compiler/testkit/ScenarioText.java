@@ -97,7 +97,8 @@ public final class ScenarioText {
 
     /** The same scenario, in which also no action rests on this rule. */
     public ScenarioText notRequiring(String rule) {
-        return with(required, Stream.concat(notRequired.stream(), Stream.of(rule)).toList());
+        return with(
+                required, Stream.concat(notRequired.stream(), Stream.of(rule)).toList());
     }
 
     private ScenarioText with(List<String> nowRequired, List<String> nowNotRequired) {
@@ -106,16 +107,17 @@ public final class ScenarioText {
 
     private static String line(Expectation expectation) {
         StringBuilder line = new StringBuilder("{ rule: " + expectation.rule());
-        expectation.details().forEach((detail, word) -> line.append(", ")
-                .append(detail.key())
-                .append(": ")
-                .append(YamlText.scalar(word)));
+        expectation
+                .details()
+                .forEach((detail, word) ->
+                        line.append(", ").append(detail.key()).append(": ").append(YamlText.scalar(word)));
         return line.append(" }").toString();
     }
 
     /** The scenario; one that expects nothing says that nothing at all is asked for, until somebody says what should be. */
     public String text() {
-        StringBuilder text = new StringBuilder("  - scenario: " + YamlText.scalar(name) + "\n    as at: " + asAt + "\n");
+        StringBuilder text =
+                new StringBuilder("  - scenario: " + YamlText.scalar(name) + "\n    as at: " + asAt + "\n");
         if (!knownAt.equals(asAt)) {
             text.append("    known at: ").append(knownAt).append('\n');
         }

@@ -139,8 +139,7 @@ final class ShortForm {
                     .add(step(step));
         }
         Map<String, Entry> steps = new LinkedHashMap<>();
-        byKind.forEach(
-                (kind, days) -> put(steps, kind, days.size() == 1 ? days.get(0) : new Items(days, NOWHERE)));
+        byKind.forEach((kind, days) -> put(steps, kind, days.size() == 1 ? days.get(0) : new Items(days, NOWHERE)));
         return map(steps);
     }
 

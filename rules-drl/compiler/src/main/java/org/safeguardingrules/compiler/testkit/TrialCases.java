@@ -45,7 +45,8 @@ public final class TrialCases {
                 .toList();
         return new TrialCases(
                 GeneratedCases.of(pack).near(ownDays),
-                pack.earliest(), List.copyOf(changes(pack).tailSet(pack.earliest())));
+                pack.earliest(),
+                List.copyOf(changes(pack).tailSet(pack.earliest())));
     }
 
     /**
@@ -103,8 +104,7 @@ public final class TrialCases {
         int choice = random.nextInt(DAYS);
         LocalDate stands = choice < 3 ? aroundAChange(random) : GeneratedCases.DAY;
         LocalDate asAt = choice == 3 ? stands.minusDays(random.nextInt(LONGEST_BEFORE)) : stands;
-        LocalDate knownAt = asAt.plusDays(
-                random.nextInt(5) == 0 ? random.nextInt(-LARGEST_DELAY, LARGEST_DELAY) : 0);
+        LocalDate knownAt = asAt.plusDays(random.nextInt(5) == 0 ? random.nextInt(-LARGEST_DELAY, LARGEST_DELAY) : 0);
         return new TrialCase(kind((int) (seed % KINDS)).on(stands).at(seed), asAt, knownAt);
     }
 

@@ -21,7 +21,9 @@ final class YamlText {
     static String property(String key, YamlValue value, int indentation) {
         String indent = " ".repeat(indentation);
         String line = indent + scalar(key) + ": " + inline(value);
-        if (line.length() <= WIDTH || !(value instanceof Entries map) || map.entries().isEmpty()) {
+        if (line.length() <= WIDTH
+                || !(value instanceof Entries map)
+                || map.entries().isEmpty()) {
             return line + "\n";
         }
         return indent + scalar(key) + ":\n"

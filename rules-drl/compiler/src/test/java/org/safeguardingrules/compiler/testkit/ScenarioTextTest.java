@@ -26,9 +26,7 @@ class ScenarioTextTest {
             CaseFile caseFile = cases.at(seed).caseFile();
             Scenario read = read(ScenarioText.of("seed " + seed, caseFile, DAY, DAY.minusDays(seed % 2))
                     .text());
-            assertThat(CaseFileJson.write(read.caseFile()))
-                    .as("seed %d", seed)
-                    .isEqualTo(CaseFileJson.write(caseFile));
+            assertThat(CaseFileJson.write(read.caseFile())).as("seed %d", seed).isEqualTo(CaseFileJson.write(caseFile));
             assertThat(read.knownAt()).isEqualTo(DAY.minusDays(seed % 2));
         });
     }

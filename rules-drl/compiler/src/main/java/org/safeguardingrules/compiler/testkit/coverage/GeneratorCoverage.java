@@ -118,11 +118,13 @@ public final class GeneratorCoverage {
         facts.all().forEach(fact -> byName.put(fact.toString(), fact));
         Questions questions = new Questions(pack, facts, seed);
         for (CaseFact fact : facts.all()) {
-            questions.to(fact).forEach(question -> question.answer(fact, byName)
-                    .ifPresent(answer -> tally.meet(name(fact, question), word(answer))));
+            questions
+                    .to(fact)
+                    .forEach(question -> question.answer(fact, byName)
+                            .ifPresent(answer -> tally.meet(name(fact, question), word(answer))));
             words(fact);
-            ownDays.forEach((basis, days) -> fact.datedBy(basis)
-                    .ifPresent(own -> days.forEach(day -> meetSide(word(basis), day, own))));
+            ownDays.forEach((basis, days) ->
+                    fact.datedBy(basis).ifPresent(own -> days.forEach(day -> meetSide(word(basis), day, own))));
         }
         stages(facts);
     }
@@ -160,7 +162,8 @@ public final class GeneratorCoverage {
     }
 
     private void stages(CaseFacts facts) {
-        if (facts.ofType("Report").stream().anyMatch(report -> ((Report) report).underWay().yes())) {
+        if (facts.ofType("Report").stream()
+                .anyMatch(report -> ((Report) report).underWay().yes())) {
             tally.meet("stage", "court report");
         }
         if (facts.ofType("Supervision").isEmpty()) {

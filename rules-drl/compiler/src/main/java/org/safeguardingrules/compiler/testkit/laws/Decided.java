@@ -51,9 +51,7 @@ final class Decided {
     }
 
     private static boolean isReferable(String subject, Trial trial) {
-        return subject.startsWith("rating of ")
-                || subject.startsWith("unlisted ")
-                || trial.hasRecord(subject);
+        return subject.startsWith("rating of ") || subject.startsWith("unlisted ") || trial.hasRecord(subject);
     }
 
     private static LocalDate dayOf(Trial trial) {

@@ -28,8 +28,7 @@ public final class Law01DamagedDays implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        List<Spot> days =
-                Unknowns.known(trial).stream().filter(Unknowns::isDay).toList();
+        List<Spot> days = Unknowns.known(trial).stream().filter(Unknowns::isDay).toList();
         if (days.isEmpty()) {
             return Verdict.notApplied();
         }

@@ -53,8 +53,7 @@ public final class Law03Directions implements Law {
         Questions questions = new Questions(pack, before, trial.chance().nextLong());
         Map<CaseFact, List<Question>> asked = new HashMap<>();
         before.all().forEach(fact -> asked.put(fact, questions.to(fact)));
-        return violation(before, facts(trial, more.caseFile()), asked)
-                .map(how -> how + ". " + more.words());
+        return violation(before, facts(trial, more.caseFile()), asked).map(how -> how + ". " + more.words());
     }
 
     private CaseFacts facts(Trial trial, CaseFile caseFile) {

@@ -3,8 +3,8 @@ package org.safeguardingrules.compiler.testkit.laws;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
@@ -165,7 +165,8 @@ public final class Law07HistoryDoesNotLapse implements Law {
                 .anyMatch(reason -> reason.records().contains(id));
         boolean named = after.receipt().corrected().contains(id);
         return rests || !named
-                ? Verdict.broken("Corrected " + id + ", which " + (named ? "still counts" : "the receipt does not name"))
+                ? Verdict.broken(
+                        "Corrected " + id + ", which " + (named ? "still counts" : "the receipt does not name"))
                 : Verdict.kept();
     }
 }

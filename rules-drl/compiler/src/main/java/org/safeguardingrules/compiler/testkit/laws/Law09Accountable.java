@@ -37,9 +37,10 @@ public final class Law09Accountable implements Law {
             return Verdict.notApplied();
         }
         return Verdict.of(advice.actions().stream()
-                .flatMap(action -> violation(action, trial)
-                        .map(how -> Violation.excess(how, action, trial, trial.caseFile(), advice))
-                        .stream())
+                .flatMap(
+                        action -> violation(action, trial)
+                                .map(how -> Violation.excess(how, action, trial, trial.caseFile(), advice))
+                                .stream())
                 .findFirst());
     }
 

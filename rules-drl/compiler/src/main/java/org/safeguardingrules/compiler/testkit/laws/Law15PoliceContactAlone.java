@@ -56,7 +56,8 @@ public final class Law15PoliceContactAlone implements Law {
                 .findFirst();
         return excessive.isPresent()
                 ? Verdict.broken(Violation.excess(
-                        Differences.after("For police contact alone: " + Differences.line(excessive.get()), before, after),
+                        Differences.after(
+                                "For police contact alone: " + Differences.line(excessive.get()), before, after),
                         excessive.get(),
                         trial,
                         more,

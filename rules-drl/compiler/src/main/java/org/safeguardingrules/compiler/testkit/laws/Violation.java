@@ -34,8 +34,7 @@ public record Violation(String how, Optional<Example> example) {
 
     /** No action should rest in this case on any rule that this one rests on. */
     static Violation excess(String how, RequiredAction action, Trial trial, CaseFile caseFile, Advice advice) {
-        return new Violation(
-                how, Optional.of(new Example(caseFile, trial.asAt(), advice, List.of(), List.of(action))));
+        return new Violation(how, Optional.of(new Example(caseFile, trial.asAt(), advice, List.of(), List.of(action))));
     }
 
     /** In this case the advice should be another one. */

@@ -68,9 +68,10 @@ class CounterexampleTest {
         assertPrinted(
                 Broken.reading(
                         SOUND,
-                        (owner, field, value) -> value instanceof Fact<?> fact && fact.value().equals(Optional.of(Role.VICTIM))
-                                ? Fact.of(Role.PERPETRATOR)
-                                : value),
+                        (owner, field, value) ->
+                                value instanceof Fact<?> fact && fact.value().equals(Optional.of(Role.VICTIM))
+                                        ? Fact.of(Role.PERPETRATOR)
+                                        : value),
                 new Law08RolesHold(PACK));
     }
 
@@ -101,8 +102,7 @@ class CounterexampleTest {
     @Test
     void of_a_due_day_that_moves_with_the_day_asked_about() {
         Advising broken = (caseFile, asAt, knownAt) -> Broken.saying(
-                        SOUND,
-                        action -> Broken.with(action, "due", Broken.with(action.due(), "day", asAt.plusDays(2))))
+                        SOUND, action -> Broken.with(action, "due", Broken.with(action.due(), "day", asAt.plusDays(2))))
                 .advise(caseFile, asAt, knownAt);
         assertThat(printed(broken, new Law13WaitingClearsNothing(PACK)).asAt()).isAfter(GeneratedCases.DAY);
     }

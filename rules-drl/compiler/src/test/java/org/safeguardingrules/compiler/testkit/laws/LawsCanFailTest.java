@@ -388,7 +388,7 @@ class LawsCanFailTest {
             return Broken.with(known, "actions", dated);
         });
         assertThat(Trials.of(PACK, SOUND).withCases(CASES).violation(new Law14SafeToShow(PACK, late)))
-                .hasValueSatisfying(violation -> assertThat(violation).contains("what is shown differs"));
+                .hasValueSatisfying(violation -> assertThat(violation.how()).contains("what is shown differs"));
     }
 
     @Test
