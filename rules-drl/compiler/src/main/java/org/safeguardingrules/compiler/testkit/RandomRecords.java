@@ -31,9 +31,11 @@ import org.safeguardingrules.casefile.Verification;
 /** Fills the records of one case from their components alone, so that a new field is reached without a change here. */
 final class RandomRecords {
 
-    private static final int MOST_OF_A_THEME = 5;
+    private static final int LEAST_OF_A_THEME = 3;
+    private static final int MOST_OF_A_THEME = 6;
     private static final List<Set<String>> THEMES = List.of(
             Set.of("Event", "KnownAdult"),
+            Set.of("Event", "Child"),
             Set.of("Event", "Assessment"),
             Set.of("Child", "Enquiry"),
             Set.of("Child", "AgencyInvolvement"),
@@ -156,7 +158,7 @@ final class RandomRecords {
         boolean rare =
                 type.getSimpleName().matches("Correction|ActionOverride|RatingDecision|Confirmation|UnreadMaterial");
         if (theme.contains(type.getSimpleName())) {
-            return newIds(type, dice.between(2, MOST_OF_A_THEME));
+            return newIds(type, dice.between(LEAST_OF_A_THEME, MOST_OF_A_THEME));
         }
         if (filled < 1 && type != SupervisionPeriod.class && !dice.chance(filled)) {
             return List.of();

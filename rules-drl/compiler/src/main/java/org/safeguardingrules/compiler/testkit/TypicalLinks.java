@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.safeguardingrules.casefile.RatingDecision;
 import org.safeguardingrules.casefile.Ref;
 
@@ -26,6 +27,9 @@ final class TypicalLinks {
             "rating of staff",
             "rating of prisoners",
             "rating of overall");
+
+    private static final List<String> DEALT_WITH = Stream.concat(MATTERS.stream(), Stream.of("Assessment"))
+            .toList();
 
     private static final Map<String, List<String>> TARGETS = Map.ofEntries(
             Map.entry("SupervisionPeriod.sentence", List.of("Sentence")),
@@ -50,7 +54,7 @@ final class TypicalLinks {
             Map.entry("RiskTool.about", List.of("KnownAdult")),
             Map.entry("Marac.victim", List.of("KnownAdult")),
             Map.entry("Assessment.assessor", List.of("StaffMember")),
-            Map.entry("DealtWith.fact", MATTERS),
+            Map.entry("DealtWith.fact", DEALT_WITH),
             Map.entry("PlanAction.about", PEOPLE),
             Map.entry("Review.trigger", MATTERS),
             Map.entry("Appointment.sentence", List.of("Sentence")),
