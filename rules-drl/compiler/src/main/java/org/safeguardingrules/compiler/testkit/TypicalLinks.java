@@ -28,8 +28,8 @@ final class TypicalLinks {
             "rating of prisoners",
             "rating of overall");
 
-    private static final List<String> DEALT_WITH = Stream.concat(MATTERS.stream(), Stream.of("Assessment"))
-            .toList();
+    private static final List<String> DEALT_WITH =
+            Stream.concat(MATTERS.stream(), Stream.of("Assessment")).toList();
 
     private static final Map<String, List<String>> TARGETS = Map.ofEntries(
             Map.entry("SupervisionPeriod.sentence", List.of("Sentence")),

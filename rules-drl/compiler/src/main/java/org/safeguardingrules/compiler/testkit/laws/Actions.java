@@ -27,6 +27,11 @@ final class Actions {
         return own(action).stream().map(Reason::rule).collect(Collectors.toSet());
     }
 
+    /** The rows of the catalogue that ask for the action itself. */
+    static Set<String> rows(RequiredAction action) {
+        return own(action).stream().map(Reason::row).collect(Collectors.toSet());
+    }
+
     /** The same action about the same subject; to whom and for which occasion may differ. */
     static List<RequiredAction> same(RequiredAction action, Advice in) {
         return in.actions().stream()

@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.safeguardingrules.pack.Pack;
  * Makes something known unknown, for every kind of reason. An action still to be done may go only where another stands
  * in its place for the same rule, or where the advice names what is not known and the rule that it would decide: as an
  * open question, as what a check is to find out, or, where the host does not supply it, among what could not be judged.
+ * Where the nation is not known, its row may ask for what comes sooner in another.
  * What was asked for about somebody listed may be asked for about the stand-in for those whom nobody has listed.
  * No action becomes met, and so no hold lifts, except for another occasion that the unknown day of a period may bring in,
  * and the fields that undo a deed: a reply that was considered counts
@@ -90,12 +92,12 @@ public final class Law01UnknownNeverReassures implements Law {
                     : Actions.same(action, after);
             boolean gone = still.isEmpty()
                     && Actions.standingFor(action, after).findAny().isEmpty()
-                    && !isNamed(action, after, less, holders);
-            boolean met =
-                    !UNDOING.contains(less.spot().entity() + "." + less.spot().field())
-                            && !still.isEmpty()
-                            && still.stream().allMatch(RequiredAction::met)
-                            && !isForAnotherOccasion(action, after, less, holders);
+                    && !isNamed(action, after, less, holders)
+                    && !isAskedSooner(action, after);
+            boolean met = Collections.disjoint(UNDOING, less.fields())
+                    && !still.isEmpty()
+                    && still.stream().allMatch(RequiredAction::met)
+                    && !isForAnotherOccasion(action, after, less, holders);
             if (gone || met) {
                 String how = Differences.after(
                         less.words()
@@ -109,6 +111,15 @@ public final class Law01UnknownNeverReassures implements Law {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the same row asks for something else about it, as soon and as urgently: what another nation does first. */
+    private static boolean isAskedSooner(RequiredAction action, Advice after) {
+        return after.outstanding().stream()
+                .filter(other -> other.key().subject().equals(action.key().subject()))
+                .filter(other -> !other.due().day().isAfter(action.due().day())
+                        && other.priority().compareTo(action.priority()) <= 0)
+                .anyMatch(other -> !Collections.disjoint(Actions.rows(other), Actions.rows(action)));
     }
 
     private static boolean isForAnotherOccasion(

@@ -2,6 +2,7 @@ package org.safeguardingrules.compiler.testkit.laws;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,6 +35,11 @@ import org.safeguardingrules.pack.Pack;
 public final class Law07HistoryDoesNotLapse implements Law {
 
     private static final int ONE_CORRECTION_IN = 3;
+
+    /** What came of it tells that there was a charge. */
+    private static final Set<EventOutcome> CHARGED =
+            EnumSet.of(EventOutcome.CHARGED, EventOutcome.DISCONTINUED, EventOutcome.ACQUITTED);
+
     private static final Set<String> OPEN_ENTRIES = Set.of("registeredAs", "open");
 
     private final MembersRead read;
@@ -100,7 +106,7 @@ public final class Law07HistoryDoesNotLapse implements Law {
                     && spot.field().equals("outcome")
                     && !isUnknown(spot)
                     && !is(spot, EventOutcome.CONVICTED)) {
-                EventOutcome after = is(spot, EventOutcome.CHARGED) ? ofCharge : outcome;
+                EventOutcome after = CHARGED.stream().anyMatch(charged -> is(spot, charged)) ? ofCharge : outcome;
                 ways.add(new Ended(where + " became " + after.word(), false, () -> spot.with(Fact.of(after))));
             } else if (spot.owner() == Event.class && spot.value() instanceof List<?> steps) {
                 List<Object> more = new ArrayList<>(steps);

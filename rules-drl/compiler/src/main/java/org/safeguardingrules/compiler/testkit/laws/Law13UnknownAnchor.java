@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
+import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.AsItStood;
@@ -21,8 +22,8 @@ import org.safeguardingrules.pack.Pack;
  * before. The day of allocation is left
  * out where a start or a sentence is known: the earlier of them stands in its place, as the vocabulary says. So are the days
  * of a record whose days contradict each other: without the one, the other is clear. And so are the days on which a period or report ended: without
- * them it is not over, and facts count from its beginning. What was due before the first day that the pack speaks of is left
- * out too: that is the earliest day of all.
+ * them it is not over, and facts count from its beginning. What was due, or is counted, from before the first day that the
+ * pack speaks of is left out too: that is the earliest day of all.
  */
 public final class Law13UnknownAnchor implements Law {
 
@@ -74,7 +75,7 @@ public final class Law13UnknownAnchor implements Law {
     private Optional<Violation> violation(Trial trial, Advice before, Forgotten less) {
         Advice after = trial.adviceOn(less.caseFile());
         return before.actions().stream()
-                .filter(action -> !looksElsewhere(action) && !action.due().day().isBefore(earliest))
+                .filter(action -> !looksElsewhere(action) && !isBeforeThePack(action.due()))
                 .filter(action -> !isBeforeTheStage(action, trial))
                 .filter(action -> isDueLater(action, after, less.spot().recordId()))
                 .findFirst()
@@ -85,6 +86,11 @@ public final class Law13UnknownAnchor implements Law {
                         trial,
                         less.caseFile(),
                         after));
+    }
+
+    private boolean isBeforeThePack(Due due) {
+        return due.day().isBefore(earliest)
+                || due.anchorDay().filter(earliest::isAfter).isPresent();
     }
 
     /** An event before the present stage began is not looked for earlier than that beginning, where its day is not known. */

@@ -22,7 +22,8 @@ import org.safeguardingrules.pack.Pack;
  */
 public final class Trials {
 
-    private static final int CASES = Integer.getInteger("laws.cases", 20_000);
+    /** How many cases are tried unless another number is asked for. */
+    static final int CASES = Integer.getInteger("laws.cases", 20_000);
 
     /** In one case of so many people have decided on what the advice really asks for. */
     private static final int DECIDED = 7;

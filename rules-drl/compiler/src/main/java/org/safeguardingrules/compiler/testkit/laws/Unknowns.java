@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
@@ -26,8 +27,9 @@ final class Unknowns {
      * @param spot what was known
      * @param kind why it is not known now
      * @param caseFile the case file
+     * @param fields the fields, as entity and field, that are not known for it
      */
-    record Forgotten(Spot spot, Unknown kind, CaseFile caseFile) {
+    record Forgotten(Spot spot, Unknown kind, CaseFile caseFile, Set<String> fields) {
 
         /** What was done, in words. */
         String words() {
@@ -107,7 +109,9 @@ final class Unknowns {
     /** The case file with one known thing unknown, for a reason; empty where no case file is like that. */
     static Optional<Forgotten> forget(Spot spot, Unknown kind, Trial trial) {
         CaseFile less = spot.with(unknown(spot.value(), kind, trial));
-        return Trial.isUsable(less) ? Optional.of(new Forgotten(spot, kind, less)) : Optional.empty();
+        return Trial.isUsable(less)
+                ? Optional.of(new Forgotten(spot, kind, less, Set.of(name(spot, spot.field()))))
+                : Optional.empty();
     }
 
     private static Object unknown(Object value, Unknown kind, Trial trial) {
@@ -135,10 +139,21 @@ final class Unknowns {
         return Stream.of(-CENTURIES, CENTURIES)
                 .map(years -> spot.with(moved(spot.value(), years, trial)))
                 .filter(Trial::isUsable)
-                .filter(wrong -> wrong.asItStood(trial.knownAt()).doubts().stream()
-                        .anyMatch(doubt -> doubt.record().equals(spot.recordId())))
-                .findFirst()
-                .map(wrong -> new Forgotten(spot, Unknown.UNCLEAR, wrong));
+                .map(wrong -> new Forgotten(spot, Unknown.UNCLEAR, wrong, unclear(spot, wrong, trial)))
+                .filter(wrong -> !wrong.fields().isEmpty())
+                .findFirst();
+    }
+
+    /** The fields of a record that contradict each other. */
+    private static Set<String> unclear(Spot spot, CaseFile wrong, Trial trial) {
+        return wrong.asItStood(trial.knownAt()).doubts().stream()
+                .filter(doubt -> doubt.record().equals(spot.recordId()))
+                .map(doubt -> name(spot, doubt.field()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Spot spot, String field) {
+        return spot.entity() + "." + field;
     }
 
     private static Object moved(Object value, int years, Trial trial) {

@@ -16,21 +16,21 @@ class LawsOfASmallPackTest {
 
     @Test
     void a_concern_more_takes_nothing_away() {
-        Trials.of(PACK, RULES::advise).require(new Law03SafeDirection(PACK));
+        Trials.of(PACK, RULES::advise).withCases(2_000).require(new Law03SafeDirection(PACK));
     }
 
     @Test
     void a_hold_waits_for_every_answer() {
-        Trials.of(PACK, RULES::advise).require(new Law04HoldsWait(PACK));
+        Trials.of(PACK, RULES::advise).withCases(2_000).require(new Law04HoldsWait(PACK));
     }
 
     @Test
     void a_reply_that_found_nothing_clears_nothing() {
-        Trials.of(PACK, RULES::advise).require(new Law04NoTraceIsNoClearance(PACK));
+        Trials.of(PACK, RULES::advise).withCases(2_000).require(new Law04NoTraceIsNoClearance(PACK));
     }
 
     @Test
     void what_is_shown_tells_nothing_that_is_withheld() {
-        Trials.of(PACK, RULES::advise).require(new Law14SafeToShow(PACK, RULES::adviseFor));
+        Trials.of(PACK, RULES::advise).withCases(2_000).require(new Law14SafeToShow(PACK, RULES::adviseFor));
     }
 }
