@@ -57,7 +57,9 @@ public final class Law13WaitingClearsNothing implements Law {
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
         int days = (int) Math.min(FARTHEST, ChronoUnit.DAYS.between(trial.asAt(), next) - 1);
-        if (days < 1) {
+        // A decision against an action lapses with its time limit, and what it kept quiet is overdue then.
+        boolean decidedAgainst = !trial.caseFile().overrides().entries().isEmpty();
+        if (days < 1 || decidedAgainst) {
             return Verdict.notApplied();
         }
         LocalDate later = trial.asAt().plusDays(trial.between(1, days));

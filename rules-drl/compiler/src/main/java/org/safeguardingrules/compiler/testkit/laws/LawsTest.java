@@ -18,7 +18,7 @@ import org.safeguardingrules.pack.Pack;
 /**
  * The fifteen laws of the advice, and what follows from them, held against the pack whose tests are running.
  *
- * <p>All are tried on the same 20,000 generated cases with fixed seeds, or on as many as {@code -Dlaws.cases} says. The
+ * <p>All are tried on the same 1,500 generated cases with fixed seeds, or on as many as {@code -Dlaws.cases} says. The
  * interpreter gives the advice, because it is what the rules mean; by law 12 the pack as it was compiled gives the same.
  */
 class LawsTest {

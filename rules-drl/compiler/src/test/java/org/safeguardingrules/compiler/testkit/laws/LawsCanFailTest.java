@@ -45,7 +45,7 @@ class LawsCanFailTest {
     private static final Pack PACK =
             PackSource.read(Path.of("src/test/resources/packs/laws")).orThrow();
     /** Enough for each fault to show; what {@code -Dlaws.cases} says is for advice that is sound. */
-    private static final int CASES = 1_000;
+    private static final int CASES = 20_000;
 
     private static final Advising SOUND = SafeguardingRules.load(CompiledPack.notCompiled(PACK))::advise;
 
