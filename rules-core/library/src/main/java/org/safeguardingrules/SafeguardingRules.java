@@ -145,7 +145,14 @@ public final class SafeguardingRules {
         Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
         Advice advice = advice(on);
         return weighing.map(presumptions -> Weighing.weighed(
-                        pack.pack(), presumptions, on.stood(), on.facts(), on.rules(), earlier(on), advice))
+                        pack.pack(),
+                        presumptions,
+                        on.stood(),
+                        on.facts(),
+                        on.rules(),
+                        on.matches(),
+                        earlier(on),
+                        advice))
                 .orElse(advice);
     }
 

@@ -65,20 +65,20 @@ record AllProspects(List<Rule> rules, Map<String, Optional<List<Prospect>>> byRu
                 .toList();
     }
 
-    /** The rules that what is not known bears on, by what that is. */
-    Map<Gap, Set<String>> bearing() {
-        Map<Gap, Set<String>> bearing = new TreeMap<>();
+    /** The rules that a fact bears on, by its name, whatever the reasons for which it is not known. */
+    Map<String, Set<String>> bearing() {
+        Map<String, Set<String>> bearing = new TreeMap<>();
         all().forEach(prospect -> prospect.deciding()
-                .forEach(gap -> bearing.computeIfAbsent(gap, none -> new TreeSet<>())
+                .forEach(gap -> bearing.computeIfAbsent(gap.name(), none -> new TreeSet<>())
                         .add(prospect.rule().id())));
         return bearing;
     }
 
-    /** Whether a rule holds whatever the answers for some facts, or could not be judged. */
-    boolean holdsAnyway(Rule rule) {
-        return byRule.getOrDefault(rule.id(), Optional.empty())
-                .map(found -> found.stream().anyMatch(Prospect::certain))
-                .orElse(true);
+    /** What is not known, each fact once. */
+    Collection<Gap> facts() {
+        Map<String, Gap> once = new TreeMap<>();
+        asked.forEach(gap -> once.putIfAbsent(gap.name(), gap));
+        return once.values();
     }
 
     /** The rules that hold, or may for some answers, or could not be judged, in the order of the pack. */

@@ -171,7 +171,7 @@ final class Outlooks {
                         deciding.stream()
                                 .map(gap -> new Supposed(
                                         MissingFact.of(gap),
-                                        Optional.ofNullable(answerable.get(gap.record() + " " + gap.field()))
+                                        Optional.ofNullable(answerable.get(gap.name()))
                                                 .map(Answerable::dependsOn)
                                                 .orElse("depends on what is recorded")))
                                 .toList()));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.advice.OpenQuestion.Outcome;
 import org.safeguardingrules.casefile.Answerable;
 import org.safeguardingrules.casefile.AsItStood;
+import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.engine.Presumptions;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Priority;
@@ -39,6 +40,7 @@ public final class Weighing {
     private final Pack pack;
     private final AsItStood stood;
     private final Advice advice;
+    private final Matches found;
     private final AllProspects prospects;
     private final List<Stake> stakes;
     private final Outlooks outlooks;
@@ -49,11 +51,13 @@ public final class Weighing {
             AsItStood stood,
             CaseFacts facts,
             Advice advice,
+            Matches found,
             AllProspects prospects,
             Function<LocalDate, Advice> earlier) {
         this.pack = pack;
         this.stood = stood;
         this.advice = advice;
+        this.found = found;
         this.prospects = prospects;
         this.earlier = earlier;
         this.stakes = prospects.all().stream()
@@ -71,6 +75,7 @@ public final class Weighing {
      * @param stood the case file as it stood
      * @param facts its facts
      * @param inForce the rules that were evaluated
+     * @param found what they found
      * @param earlier makes the advice of an earlier day again
      * @param advice the advice
      */
@@ -80,10 +85,11 @@ public final class Weighing {
             AsItStood stood,
             CaseFacts facts,
             List<Rule> inForce,
+            Matches found,
             Function<LocalDate, Advice> earlier,
             Advice advice) {
         AllProspects prospects = AllProspects.of(inForce, facts, presumptions);
-        Weighing weighing = new Weighing(pack, stood, facts, advice, prospects, earlier);
+        Weighing weighing = new Weighing(pack, stood, facts, advice, found, prospects, earlier);
         return AdviceBuilder.from(advice).withOpenQuestions(weighing.questions());
     }
 
@@ -99,7 +105,7 @@ public final class Weighing {
     /** First those whose answer was seen to change something, by how much; the others by their share. */
     private List<OpenQuestion> tried(Map<String, Answerable> answerable) {
         List<Share> shares = shares(answerable);
-        WhatIf whatIf = new WhatIf(pack, stood, advice, prospects, earlier);
+        WhatIf whatIf = new WhatIf(pack, stood, advice, found, prospects, earlier);
         Map<Gap, List<Outcome>> outcomes = outcomes(shares, whatIf);
         return shares.stream()
                 .map(share -> new OpenQuestion(
@@ -160,23 +166,23 @@ public final class Weighing {
 
     /** What is not known, that with the greatest share first. */
     private List<Share> shares(Map<String, Answerable> answerable) {
-        Map<Gap, Double> keeps = new HashMap<>();
-        Map<Gap, Double> brings = new HashMap<>();
+        Map<String, Double> keeps = new HashMap<>();
+        Map<String, Double> brings = new HashMap<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Stake stake : stakes) {
             boolean isThere = outlooks.isThere(stake);
             SortedSet<Gap> gaps = isThere ? stake.deciding() : stake.prospect().alone();
             if (seen.add(List.of(stake.action().name(), stake.subject(), gaps))) {
                 double share = weight(stake.priority()) / gaps.size();
-                gaps.forEach(gap -> (isThere ? keeps : brings).merge(gap, share, Double::sum));
+                gaps.forEach(gap -> (isThere ? keeps : brings).merge(gap.name(), share, Double::sum));
             }
         }
-        return prospects.asked().stream()
+        return prospects.facts().stream()
                 .map(gap -> new Share(
                         gap,
-                        Optional.ofNullable(answerable.get(gap.record() + " " + gap.field())),
-                        keeps.getOrDefault(gap, 0.0),
-                        brings.getOrDefault(gap, 0.0)))
+                        Optional.ofNullable(answerable.get(gap.name())),
+                        keeps.getOrDefault(gap.name(), 0.0),
+                        brings.getOrDefault(gap.name(), 0.0)))
                 .sorted(Comparator.comparing(Share::all).reversed())
                 .toList();
     }

@@ -22,7 +22,7 @@ import org.safeguardingrules.vocabulary.Gap;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
 /**
- * Tries an answer: puts it into the case file, evaluates again the rules that ask for something now and those that it
+ * Tries an answer: puts it into the case file, evaluates again the rules that hold now and those that it
  * bears on, and compares the actions. Exact, as every other rule stays silent.
  */
 final class WhatIf {
@@ -32,7 +32,7 @@ final class WhatIf {
     private final Receipt receipt;
     private final Function<LocalDate, Advice> earlier;
     private final AllProspects prospects;
-    private final Map<Gap, Set<String>> bearing;
+    private final Map<String, Set<String>> bearing;
     private final Set<String> speaking = new HashSet<>();
     private final Map<ActionKey, RequiredAction> now;
 
@@ -42,10 +42,17 @@ final class WhatIf {
      * @param pack the pack
      * @param stood the case file as it stood
      * @param advice the advice on it
+     * @param found what the rules found
      * @param prospects the prospects of the rules in force
      * @param earlier makes the advice of an earlier day again
      */
-    WhatIf(Pack pack, AsItStood stood, Advice advice, AllProspects prospects, Function<LocalDate, Advice> earlier) {
+    WhatIf(
+            Pack pack,
+            AsItStood stood,
+            Advice advice,
+            Matches found,
+            AllProspects prospects,
+            Function<LocalDate, Advice> earlier) {
         this.pack = pack;
         this.stood = stood;
         this.receipt = advice.receipt();
@@ -53,14 +60,13 @@ final class WhatIf {
         this.prospects = prospects;
         this.bearing = prospects.bearing();
         this.now = byKey(advice.actions());
-        prospects.rules().stream().filter(prospects::holdsAnyway).forEach(rule -> speaking.add(rule.id()));
-        advice.openQuestions().notSupplied().forEach(missing -> speaking.addAll(missing.rules()));
-        advice.actions().forEach(action -> action.reasons().forEach(reason -> speaking.add(reason.rule())));
+        found.matches().forEach(match -> speaking.add(match.rule().id()));
+        found.failures().forEach(failure -> speaking.add(failure.rule()));
     }
 
     /** Ids of the rules that a fact bears on. */
     Set<String> rules(Gap gap) {
-        return bearing.getOrDefault(gap, Set.of());
+        return bearing.getOrDefault(gap.name(), Set.of());
     }
 
     /** The rules to evaluate again where a fact is answered. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +39,10 @@ public final class Presumptions {
     private static final Map<String, Class<?>> TYPES =
             Vocabulary.types().stream().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
+    /** The types of fact that have a stand-in while their listing is open: a closed one is presumed to be whole. */
+    static final Map<String, String> LISTINGS =
+            Map.of("Child", "case.children", "KnownAdult", "case.adults", "Address", "case.addresses");
+
     private final Pack pack;
     private final Map<String, SortedSet<String>> byDefinition = new HashMap<>();
     private final Map<Condition, SortedSet<String>> byCondition = new IdentityHashMap<>();
@@ -51,6 +56,7 @@ public final class Presumptions {
             SortedSet<String> fields = byRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
             for (Pattern pattern : rule.patterns()) {
                 pattern.variable().ifPresent(name -> variables.put(name, pattern.type()));
+                Optional.ofNullable(LISTINGS.get(pattern.type())).ifPresent(fields::add);
                 pattern.conditions().forEach(condition -> add(condition, pattern.type(), variables, fields));
             }
         }

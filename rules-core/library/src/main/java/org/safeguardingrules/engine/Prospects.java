@@ -96,7 +96,7 @@ public final class Prospects {
                         found);
             }
         }
-        List<Gap> missing = facts.mayAppear(pattern.type());
+        List<Gap> missing = mayAppear(pattern.type());
         if (!missing.isEmpty()) {
             Truth unlisted = soFar.and(open(missing));
             from(rule, next + 1, bound.with(pattern, Optional.empty()), and(chosen, Optional.empty()), unlisted, found);
@@ -146,9 +146,18 @@ public final class Prospects {
         return longer;
     }
 
+    /** What could be answered so that there is one more fact of a type, beyond those listed and those that stand in. */
+    private List<Gap> mayAppear(String type) {
+        String listing = Presumptions.LISTINGS.getOrDefault(type, "");
+        boolean standsIn = facts.ofType(type).stream().anyMatch(CaseFact::isStandIn);
+        return standsIn || !asked.containsKey(listing)
+                ? facts.mayAppear(type)
+                : List.copyOf(asked.getOrDefault(listing, new TreeSet<>()));
+    }
+
     /** Whether there is such a fact, listed or not. */
     private Truth some(Pattern pattern, Bound bound) {
-        Truth some = open(facts.mayAppear(pattern.type()));
+        Truth some = open(mayAppear(pattern.type()));
         for (CaseFact fact : facts.ofType(pattern.type())) {
             some = some.or(truth(pattern, fact, bound));
             if (some.value() == Value.YES) {

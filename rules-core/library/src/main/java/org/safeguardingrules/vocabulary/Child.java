@@ -359,6 +359,14 @@ public final class Child extends ListedFact {
     }
 
     /** Whether contact was recorded as changed after the last enquiry of a kind was sent. */
+    @Presumes({
+        "child.livesWithPerson",
+        "child.contactWithPerson",
+        "child.contactPlanned",
+        "enquiry.kind",
+        "enquiry.steps",
+        "case.enquiries"
+    })
     @Member(
             value =
                     "Yes if living with, contact or planned contact was recorded after the last enquiry of this kind was"

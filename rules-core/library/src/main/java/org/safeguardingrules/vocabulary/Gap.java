@@ -21,6 +21,11 @@ public record Gap(String record, String field, Unknown kind) implements Comparab
         return byField != 0 ? byField : kind.compareTo(other.kind);
     }
 
+    /** Which fact it is: its record and field, for example {@code c1 child.livesWithPerson}. */
+    public String name() {
+        return record + " " + field;
+    }
+
     /** Whether somebody could ask for it: the host's system has a place for it. */
     public boolean isAskable() {
         return kind != Unknown.NOT_SUPPLIED;
