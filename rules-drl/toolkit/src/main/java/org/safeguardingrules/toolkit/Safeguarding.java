@@ -140,13 +140,14 @@ public final class Safeguarding {
         Optional<Audience> audience = forWhom.audience();
         CaseFile caseFile = InputFile.caseFile(file);
         SafeguardingRules rules = SafeguardingRules.load(
-                Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack));
+                        Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack))
+                .weighingQuestions();
         Instant day = Optional.ofNullable(asAt).orElseGet(this::present);
         Instant known = Optional.ofNullable(knownAt).orElse(day);
         out.print(
                 audience.isPresent()
                         ? format.print(rendering(rules, audience.get(), caseFile, day, known))
-                        : format.print(rules.weighingQuestions().advise(caseFile, day, known)));
+                        : format.print(rules.advise(caseFile, day, known)));
         return FINE;
     }
 
