@@ -1,0 +1,97 @@
+package org.safeguardingrules.examples.benchmarks.plain;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Match;
+import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.vocabulary.CaseFacts;
+
+/** Plain Java written from the tree of some rules: what a careful programmer would write, rule by rule. */
+public final class GeneratedJava implements Engine {
+
+    private final List<RuleFile> files;
+
+    private GeneratedJava(List<RuleFile> files) {
+        this.files = files;
+    }
+
+    /** The classes for these rules, by name. */
+    public static Map<String, byte[]> classes(List<Rule> rules) {
+        Map<String, String> texts = new TreeMap<>();
+        FileJava.classes(rules).forEach((name, own) -> texts.put(name, FileJava.text(name, own)));
+        return JavaCompilation.of(texts);
+    }
+
+    /** Writes the classes for these rules below a folder. */
+    public static void write(List<Rule> rules, Path folder) {
+        JavaCompilation.write(classes(rules), folder);
+    }
+
+    /** These rules, written and compiled now. */
+    public static GeneratedJava of(List<Rule> rules) {
+        return load(rules, new InMemory(classes(rules)));
+    }
+
+    /** These rules, from classes that were written below a folder. */
+    public static GeneratedJava in(Path folder, List<Rule> rules) {
+        try {
+            URL[] place = {folder.toUri().toURL()};
+            return load(rules, new URLClassLoader(place, GeneratedJava.class.getClassLoader()));
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(folder + " is no folder. Maybe the preparation was left out.", e);
+        }
+    }
+
+    /** These rules, from classes that a loader knows; rules that are in a class and not among these stay silent. */
+    public static GeneratedJava load(List<Rule> rules, ClassLoader loader) {
+        Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        List<RuleFile> files = new ArrayList<>();
+        for (String name : FileJava.classes(rules).keySet()) {
+            try {
+                files.add((RuleFile)
+                        loader.loadClass(name).getConstructor(Map.class).newInstance(byId));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(name + " cannot be loaded. Maybe it was written for other rules.", e);
+            }
+        }
+        return new GeneratedJava(List.copyOf(files));
+    }
+
+    @Override
+    public Matches evaluate(CaseFacts facts) {
+        List<Match> matches = new ArrayList<>();
+        for (RuleFile file : files) {
+            file.evaluate(facts, matches);
+        }
+        return new Matches(matches, List.of());
+    }
+
+    private static final class InMemory extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        InMemory(Map<String, byte[]> classes) {
+            super(GeneratedJava.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

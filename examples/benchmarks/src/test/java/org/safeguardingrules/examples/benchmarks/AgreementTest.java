@@ -1,0 +1,80 @@
+package org.safeguardingrules.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Interpreter;
+import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.englandandwales.EnglandAndWales;
+import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
+import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
+import org.safeguardingrules.examples.benchmarks.cases.TestKitCases;
+import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
+import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
+import org.safeguardingrules.examples.benchmarks.slice.MatchText;
+import org.safeguardingrules.examples.benchmarks.slice.Slice;
+import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.vocabulary.CaseFacts;
+
+/** Plain Java is a fair measure only where it finds exactly what the rules mean. */
+class AgreementTest {
+
+    private static final Path FOLDER = Path.of("../../rules-drl/england-and-wales");
+    private static final int CASES = Integer.getInteger("agreement.cases", 5_000);
+
+    private static final CompiledPack COMPILED = EnglandAndWales.pack();
+    private static final Pack PACK = COMPILED.pack();
+    private static final List<GivenCase> GIVEN = Stream.concat(
+                    TestKitCases.ofScenarios(FOLDER), TestKitCases.generated(PACK, CASES))
+            .toList();
+
+    @Test
+    void plainJavaFindsWhatTheRulesMean() {
+        List<Rule> slice = Slice.of(PACK);
+        Engine meaning = new Interpreter(PACK.rules(), Binder.STEPS_PER_RULE);
+        Engine all = GeneratedJava.of(PACK.rules());
+        Engine byHand = new HandWritten(slice);
+        Engine sliceFromTree = GeneratedJava.of(slice);
+        Set<String> held = new TreeSet<>();
+        for (GivenCase each : GIVEN) {
+            CaseFacts facts = each.facts(PACK);
+            Matches meant = meaning.evaluate(facts);
+            assertThat(MatchText.of(all.evaluate(facts))).isEqualTo(MatchText.of(meant));
+            List<String> meantBySlice = MatchText.of(ofSlice(meant));
+            assertThat(MatchText.of(byHand.evaluate(facts))).isEqualTo(meantBySlice);
+            assertThat(MatchText.of(sliceFromTree.evaluate(facts))).isEqualTo(meantBySlice);
+            meantBySlice.forEach(text -> held.add(text.substring(0, text.indexOf(' '))));
+        }
+        assertThat(held)
+                .as("rules of the slice that held at least once")
+                .containsExactlyInAnyOrderElementsOf(Slice.IDS);
+    }
+
+    @Test
+    void plainJavaGivesTheAdviceOfTheLibraryWithReasonsDatesAndReceipt() {
+        SafeguardingRules library = SafeguardingRules.load(COMPILED);
+        PlainAdvice plain = new PlainAdvice(PACK, Set.of(), GeneratedJava::of);
+        for (GivenCase each : GIVEN) {
+            assertThat(plain.advise(each.caseFile(), each.asAt(), each.knownAt()))
+                    .isEqualTo(library.advise(each.caseFile(), each.asAt(), each.knownAt()));
+        }
+    }
+
+    private static Matches ofSlice(Matches matches) {
+        return new Matches(
+                matches.matches().stream()
+                        .filter(match -> Slice.IDS.contains(match.rule().id()))
+                        .toList(),
+                matches.failures());
+    }
+}
