@@ -39,7 +39,7 @@ public final class GeneratedJava implements Engine {
 
     /** These rules, written and compiled now. */
     public static GeneratedJava of(List<Rule> rules) {
-        return load(rules, new InMemory(classes(rules)));
+        return load(rules, new InMemory(classes(rules), GeneratedJava.class.getClassLoader()));
     }
 
     /** These rules, from classes that were written below a folder. */
@@ -74,24 +74,5 @@ public final class GeneratedJava implements Engine {
             file.evaluate(facts, matches);
         }
         return new Matches(matches, List.of());
-    }
-
-    private static final class InMemory extends ClassLoader {
-
-        private final Map<String, byte[]> classes;
-
-        InMemory(Map<String, byte[]> classes) {
-            super(GeneratedJava.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }

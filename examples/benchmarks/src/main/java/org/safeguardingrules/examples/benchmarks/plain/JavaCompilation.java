@@ -22,12 +22,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles Java in memory. */
-final class JavaCompilation {
+public final class JavaCompilation {
 
     private JavaCompilation() {}
 
     /** The classes that these texts compile to, by name. */
-    static Map<String, byte[]> of(Map<String, String> texts) {
+    public static Map<String, byte[]> of(Map<String, String> texts) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         Output output = new Output(compiler.getStandardFileManager(null, null, null));

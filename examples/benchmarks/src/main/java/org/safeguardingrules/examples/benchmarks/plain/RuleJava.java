@@ -2,7 +2,13 @@ package org.safeguardingrules.examples.benchmarks.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingrules.examples.benchmarks.tree.ConditionText;
+import org.safeguardingrules.examples.benchmarks.tree.Expression;
+import org.safeguardingrules.examples.benchmarks.tree.Scope;
 import org.safeguardingrules.pack.Condition.Same;
 import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Pattern.Quantifier;
@@ -13,18 +19,18 @@ import org.safeguardingrules.pack.Term;
 final class RuleJava {
 
     private final Lists lists;
-    private final ConditionJava conditions;
+    private final ConditionText conditions;
     private final StringBuilder text = new StringBuilder();
     private final List<String> chosen = new ArrayList<>();
 
     RuleJava(Lists lists, Constants constants) {
         this.lists = lists;
-        this.conditions = new ConditionJava(constants);
+        this.conditions = new ConditionText(constants);
     }
 
     /** The body of a method that adds every match of a rule, which it finds in a field of this name. */
     String body(Rule rule, String field) {
-        from(rule.patterns(), 0, Scope.empty(), field);
+        from(rule.patterns(), 0, Scope.EMPTY, field);
         return text.toString();
     }
 
@@ -38,8 +44,8 @@ final class RuleJava {
             return;
         }
         Pattern pattern = patterns.get(place);
-        Scope scope = before.next(pattern, place);
-        String holds = conditions.all(pattern.conditions(), scope);
+        Scope scope = before.next(pattern, variable(pattern, place));
+        String holds = pattern.conditions().isEmpty() ? "true" : conditions.joined(pattern.conditions(), " && ", scope);
         if (pattern.quantifier() == Quantifier.ONE) {
             loop(pattern, place, before, scope, holds);
             chosen.add(scope.own().text());
@@ -67,9 +73,9 @@ final class RuleJava {
 
     /** All facts of the type, or those that an index finds, where an own id must be one that is bound already. */
     private String candidates(Pattern pattern, Scope before) {
-        Scope own = new Scope(new Expression("fact", Scope.type(pattern)), java.util.Map.of());
+        Scope own = new Scope(new Expression("fact", Scope.type(pattern)), Map.of());
         return pattern.conditions().stream()
-                .flatMap(condition -> condition instanceof Same same && !same.negated() ? java.util.stream.Stream.of(same) : null)
+                .flatMap(condition -> condition instanceof Same same && !same.negated() ? Stream.of(same) : null)
                 .flatMap(same -> key(pattern, same.left(), same.right(), own, before)
                         .or(() -> key(pattern, same.right(), same.left(), own, before))
                         .stream())
@@ -84,5 +90,9 @@ final class RuleJava {
         }
         String key = Expression.of(new Term(Optional.empty(), mine.calls(), mine.place()), own).text();
         return Optional.of(lists.by(pattern.type(), key) + ".of(" + Expression.of(other, before).text() + ")");
+    }
+
+    private static String variable(Pattern pattern, int place) {
+        return pattern.type().substring(0, 1).toLowerCase(Locale.ROOT) + pattern.type().substring(1) + place;
     }
 }

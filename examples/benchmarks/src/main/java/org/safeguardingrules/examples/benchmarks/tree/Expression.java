@@ -1,4 +1,4 @@
-package org.safeguardingrules.examples.benchmarks.plain;
+package org.safeguardingrules.examples.benchmarks.tree;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -8,15 +8,15 @@ import org.safeguardingrules.pack.Term;
 import org.safeguardingrules.vocabulary.Member;
 
 /**
- * A Java expression and its static type, so that every member is called directly.
+ * An expression and its static type, so that every member is called directly.
  *
- * @param text as Java reads it
+ * @param text as the engine reads it; empty where members of the own fact are written without it
  * @param type what it comes to
  */
-record Expression(String text, Class<?> type) {
+public record Expression(String text, Class<?> type) {
 
     /** A term as a chain of calls. */
-    static Expression of(Term term, Scope scope) {
+    public static Expression of(Term term, Scope scope) {
         Expression chain = scope.start(term.variable());
         for (Term.Call call : term.calls()) {
             chain = chain.then(call, scope);
@@ -35,7 +35,11 @@ record Expression(String text, Class<?> type) {
         String arguments = call.arguments().stream()
                 .map(argument -> argument(argument, scope))
                 .collect(Collectors.joining(", ", "(", ")"));
-        return new Expression(text + "." + call.member() + arguments, member.getReturnType());
+        return new Expression(dot() + call.member() + arguments, member.getReturnType());
+    }
+
+    private String dot() {
+        return text.isEmpty() ? "" : text + ".";
     }
 
     private static String argument(Argument argument, Scope scope) {
@@ -44,7 +48,7 @@ record Expression(String text, Class<?> type) {
         } else if (argument instanceof Argument.Number number) {
             return Integer.toString(number.value());
         } else if (argument instanceof Argument.Parameter parameter) {
-            return scope.own().text() + ".parameter(" + quoted(parameter.name()) + ")";
+            return scope.own().dot() + "parameter(" + quoted(parameter.name()) + ")";
         }
         String name = ((Argument.Variable) argument).name();
         Expression variable = scope.bound().get(name);
@@ -55,7 +59,7 @@ record Expression(String text, Class<?> type) {
     }
 
     /** A literal; the reader lets through neither quotes nor backslashes. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         if (words.indexOf('"') >= 0 || words.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("No words to write into Java: " + words + ". Maybe the rule was never checked.");
         }

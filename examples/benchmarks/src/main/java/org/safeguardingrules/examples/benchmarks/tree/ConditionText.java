@@ -1,4 +1,4 @@
-package org.safeguardingrules.examples.benchmarks.plain;
+package org.safeguardingrules.examples.benchmarks.tree;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,25 +10,23 @@ import org.safeguardingrules.pack.Condition.Reads;
 import org.safeguardingrules.pack.Condition.Same;
 import org.safeguardingrules.pack.Condition.Word;
 
-/** Writes conditions as Java conditions. */
-final class ConditionJava {
+/** Writes conditions as an engine reads them. */
+public final class ConditionText {
 
-    private final Constants constants;
+    private final Dialect dialect;
 
-    ConditionJava(Constants constants) {
-        this.constants = constants;
+    /** Conditions in this dialect. */
+    public ConditionText(Dialect dialect) {
+        this.dialect = dialect;
     }
 
-    /** That every condition holds. */
-    String all(List<Condition> conditions, Scope scope) {
-        return conditions.isEmpty() ? "true" : joined(conditions, " && ", scope);
-    }
-
-    private String joined(List<Condition> parts, String operator, Scope scope) {
+    /** Conditions, all of which must hold, one after another. */
+    public String joined(List<Condition> parts, String operator, Scope scope) {
         return parts.stream().map(part -> of(part, scope)).collect(Collectors.joining(operator));
     }
 
-    private String of(Condition condition, Scope scope) {
+    /** One condition. */
+    public String of(Condition condition, Scope scope) {
         if (condition instanceof All all) {
             return "(" + joined(all.parts(), " && ", scope) + ")";
         } else if (condition instanceof Any any) {
@@ -36,19 +34,12 @@ final class ConditionJava {
         } else if (condition instanceof Not not) {
             return "!(" + of(not.part(), scope) + ")";
         } else if (condition instanceof Word word) {
-            return not(word.negated())
-                    + constants.words(word.among())
-                    + (word.among().size() == 1 ? ".equals(" : ".contains(")
-                    + Expression.of(word.word(), scope).text() + ")";
+            return dialect.word(Expression.of(word.word(), scope).text(), word.among(), word.negated());
         } else if (condition instanceof Same same) {
-            return not(same.negated()) + Expression.of(same.left(), scope).text() + ".equals("
-                    + Expression.of(same.right(), scope).text() + ")";
+            String left = Expression.of(same.left(), scope).text();
+            return dialect.same(left, Expression.of(same.right(), scope).text(), same.negated());
         }
         Reads reads = (Reads) condition;
         return Expression.of(reads.answer(), scope).text() + "." + reads.reading().member() + "()";
-    }
-
-    private static String not(boolean negated) {
-        return negated ? "!" : "";
     }
 }

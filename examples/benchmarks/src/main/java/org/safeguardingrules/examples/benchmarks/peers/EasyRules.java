@@ -1,0 +1,71 @@
+package org.safeguardingrules.examples.benchmarks.peers;
+
+import java.util.List;
+import org.jeasy.rules.api.Facts;
+import org.jeasy.rules.api.Rules;
+import org.jeasy.rules.api.RulesEngine;
+import org.jeasy.rules.core.BasicRule;
+import org.jeasy.rules.core.DefaultRulesEngine;
+import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Match;
+import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
+import org.safeguardingrules.pack.Rule;
+import org.safeguardingrules.vocabulary.CaseFacts;
+
+/**
+ * Easy Rules. It joins no facts, so that the condition of each of its rules is the plain Java of one rule, which finds
+ * the matches, and its action hands them on.
+ */
+final class EasyRules implements Engine {
+
+    private static final String CASE = "case";
+    private static final String MATCHES = "matches";
+
+    private final RulesEngine engine = new DefaultRulesEngine();
+    private final Rules rules = new Rules();
+
+    EasyRules(List<Rule> slice) {
+        slice.forEach(rule -> rules.register(new OfTree(rule)));
+    }
+
+    @Override
+    public Matches evaluate(CaseFacts facts) {
+        Found found = new Found();
+        Facts known = new Facts();
+        known.put(CASE, facts);
+        known.put(MATCHES, found);
+        engine.fire(rules, known);
+        return new Matches(found.all, List.of());
+    }
+
+    /** What the rules found; a type of its own, as Easy Rules compares the values of facts. */
+    private static final class Found {
+
+        private final List<Match> all = new java.util.ArrayList<>();
+        private List<Match> latest = List.of();
+    }
+
+    private static final class OfTree extends BasicRule {
+
+        private final Engine plain;
+
+        OfTree(Rule rule) {
+            super(rule.id(), rule.sentence());
+            this.plain = GeneratedJava.of(List.of(rule));
+        }
+
+        @Override
+        public boolean evaluate(Facts facts) {
+            Found found = facts.get(MATCHES);
+            found.latest = plain.evaluate(facts.get(CASE)).matches();
+            return !found.latest.isEmpty();
+        }
+
+        @Override
+        public void execute(Facts facts) {
+            Found found = facts.get(MATCHES);
+            found.all.addAll(found.latest);
+        }
+    }
+}

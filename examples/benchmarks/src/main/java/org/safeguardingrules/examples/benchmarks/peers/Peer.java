@@ -1,0 +1,36 @@
+package org.safeguardingrules.examples.benchmarks.peers;
+
+import java.util.List;
+import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.pack.Rule;
+
+/** The rule engines that the library is compared with. */
+public enum Peer {
+    DROOLS_CLASSIC("Drools as documented", "DroolsContainer$Classic", List.of("ruleunits")),
+    DROOLS_EXECUTABLE_MODEL(
+            "Drools executable model from a container",
+            "DroolsContainer$ExecutableModel",
+            List.of("ruleunits", "drools-mvel-10", "mvel2")),
+    EASY_RULES("Easy Rules", "EasyRules", List.of()),
+    EVRETE("Evrete", "Evrete", List.of());
+
+    private final String title;
+    private final String className;
+    private final List<String> without;
+
+    Peer(String title, String className, List<String> without) {
+        this.title = title;
+        this.className = className;
+        this.without = without;
+    }
+
+    /** What tables call it. */
+    public String title() {
+        return title;
+    }
+
+    /** It, running these rules. */
+    public Engine engine(List<Rule> rules) {
+        return PeerLoader.engine(className, without, rules);
+    }
+}
