@@ -22,7 +22,8 @@ final class AdultRules {
                 .findFirst();
         for (KnownAdult adult : facts.adults()) {
             atRisk(adult);
-            if (adult.fits("separation, control and violence, more than police contact").yes()) {
+            if (adult.fits("separation, control and violence, more than police contact")
+                    .yes()) {
                 knownAdults.ifPresent(rating -> found.add("DAR-10", adult, rating));
             }
             if (adult.fits("separation, control and violence").unknown() && twoOfThree(adult)) {

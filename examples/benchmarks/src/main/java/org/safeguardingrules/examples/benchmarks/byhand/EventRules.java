@@ -55,7 +55,8 @@ final class EventRules {
     }
 
     private void changes(Event event) {
-        if (!facts.latestAssessments().isEmpty() && event.fits("significant change").yes()) {
+        if (!facts.latestAssessments().isEmpty()
+                && event.fits("significant change").yes()) {
             for (Assessment assessment : facts.latestAssessments()) {
                 if (event.knownAfter(assessment).yes()) {
                     found.add("REV-02", assessment, event, facts.person());

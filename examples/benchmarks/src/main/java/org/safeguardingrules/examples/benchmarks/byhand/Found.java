@@ -21,7 +21,8 @@ final class Found {
     void add(String id, CaseFact... facts) {
         Rule rule = rules.get(id);
         if (rule == null) {
-            throw new IllegalStateException(id + " is not among the rules. Maybe the slice was changed and this was not.");
+            throw new IllegalStateException(
+                    id + " is not among the rules. Maybe the slice was changed and this was not.");
         }
         matches.add(new Match(rule, List.of(facts)));
     }

@@ -32,7 +32,8 @@ final class PersonRules {
             found.add("INQ-01", supervision, person);
         }
         for (Rating rating : facts.all(Rating.class)) {
-            if (rating.group().equals("children") && rating.level().atLeast("medium").yes()) {
+            if (rating.group().equals("children")
+                    && rating.level().atLeast("medium").yes()) {
                 found.add("CHC-05", rating, person);
             }
         }

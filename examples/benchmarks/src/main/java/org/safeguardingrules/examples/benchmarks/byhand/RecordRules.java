@@ -24,7 +24,8 @@ final class RecordRules {
 
     void all() {
         for (Enquiry enquiry : facts.all(Enquiry.class)) {
-            if (enquiry.kind().equals("police domestic abuse") && enquiry.outcome().equals("no trace")) {
+            if (enquiry.kind().equals("police domestic abuse")
+                    && enquiry.outcome().equals("no trace")) {
                 foundNothing(enquiry);
             }
             if (enquiry.adverse().yes() && !enquiry.reasonRecorded().yes()) {
@@ -53,7 +54,8 @@ final class RecordRules {
         }
         if (facts.person().fits("domestic-abuse indicator").notRuledOut()) {
             for (Rating rating : facts.all(Rating.class)) {
-                if (!rating.group().equals("overall") && rating.loweringProposed().yes()) {
+                if (!rating.group().equals("overall")
+                        && rating.loweringProposed().yes()) {
                     found.add("ESC-06.2", rating, enquiry, facts.person());
                 }
             }

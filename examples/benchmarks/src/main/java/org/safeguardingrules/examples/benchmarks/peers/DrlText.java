@@ -38,7 +38,9 @@ final class DrlText implements Dialect {
 
     /** A rule file over facts that are inserted into a session. */
     static DrlText ofFacts() {
-        return new DrlText("global " + Holds.class.getName() + " holds;\n", (pattern, inside) -> pattern.type() + "(" + inside + ")");
+        return new DrlText(
+                "global " + Holds.class.getName() + " holds;\n",
+                (pattern, inside) -> pattern.type() + "(" + inside + ")");
     }
 
     /** The text of these rules. */
@@ -68,10 +70,17 @@ final class DrlText implements Dialect {
                 bound.append(", ").append(variable);
                 scope = next;
             } else {
-                text.append(pattern.quantifier() == Quantifier.NOT ? "not " : "exists ").append(inside).append('\n');
+                text.append(pattern.quantifier() == Quantifier.NOT ? "not " : "exists ")
+                        .append(inside)
+                        .append('\n');
             }
         }
-        return text.append("then\nholds.of(\"").append(rule.id()).append('"').append(bound).append(");\nend\n").toString();
+        return text.append("then\nholds.of(\"")
+                .append(rule.id())
+                .append('"')
+                .append(bound)
+                .append(");\nend\n")
+                .toString();
     }
 
     @Override
@@ -79,7 +88,8 @@ final class DrlText implements Dialect {
         if (among.size() == 1) {
             return term + (negated ? " != " : " == ") + Expression.quoted(among.get(0));
         }
-        return term + (negated ? " not in " : " in ")
+        return term
+                + (negated ? " not in " : " in ")
                 + among.stream().map(Expression::quoted).collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -55,7 +55,8 @@ final class Evrete extends SliceEngine {
                 .map(each -> FactBuilder.fact(each.getKey(), each.getValue()))
                 .toArray(FactBuilder[]::new);
         LhsBuilder<Knowledge> left = rules.newRule(rule.id()).forEach(facts);
-        rule.where().forEach((number, of) -> left.where((Predicate<Object[]>) read -> predicates.test(number, read), of));
+        rule.where()
+                .forEach((number, of) -> left.where((Predicate<Object[]>) read -> predicates.test(number, read), of));
         left.execute(context -> holds(rule, context));
     }
 

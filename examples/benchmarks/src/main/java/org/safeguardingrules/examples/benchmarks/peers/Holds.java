@@ -22,7 +22,8 @@ public final class Holds {
     public void of(String id, CaseFact... facts) {
         Rule rule = rules.get(id);
         if (rule == null) {
-            throw new IllegalStateException(id + " is no rule of the slice. Maybe the text was written for another one.");
+            throw new IllegalStateException(
+                    id + " is no rule of the slice. Maybe the text was written for another one.");
         }
         matches.add(new Match(rule, List.of(facts)));
     }

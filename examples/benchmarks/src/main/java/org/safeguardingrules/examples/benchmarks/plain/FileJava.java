@@ -57,7 +57,9 @@ final class FileJava {
     }
 
     private static String each(List<Rule> rules, String form) {
-        return rules.stream().map(rule -> String.format(Locale.ROOT, form, field(rule), rule.id())).collect(Collectors.joining());
+        return rules.stream()
+                .map(rule -> String.format(Locale.ROOT, form, field(rule), rule.id()))
+                .collect(Collectors.joining());
     }
 
     private static String field(Rule rule) {
@@ -65,6 +67,9 @@ final class FileJava {
     }
 
     private static String name(String text) {
-        return text.replaceFirst("^rules/", "").replaceFirst("\\.drl$", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+        return text.replaceFirst("^rules/", "")
+                .replaceFirst("\\.drl$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "_");
     }
 }

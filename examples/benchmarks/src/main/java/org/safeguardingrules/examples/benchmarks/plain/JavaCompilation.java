@@ -33,8 +33,7 @@ public final class JavaCompilation {
         Output output = new Output(compiler.getStandardFileManager(null, null, null));
         List<JavaFileObject> sources = new ArrayList<>();
         texts.forEach((name, text) -> sources.add(new Source(name, text)));
-        List<String> options =
-                List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
+        List<String> options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
         if (!compiler.getTask(said, output, null, options, null, sources).call()) {
             throw new IllegalStateException(
                     "The Java written from the rules does not compile: " + said + ". Maybe the subset of rules grew.");

@@ -25,7 +25,8 @@ final class Lists {
 
     /** Their declarations. */
     String fields() {
-        return each(lists, "    private final List<CaseFact> %1$s;\n") + each(indexes, "    private final Index %1$s;\n");
+        return each(lists, "    private final List<CaseFact> %1$s;\n")
+                + each(indexes, "    private final Index %1$s;\n");
     }
 
     /** What they are set to, given the facts of a case. */

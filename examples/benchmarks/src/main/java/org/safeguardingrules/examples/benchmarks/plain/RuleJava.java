@@ -57,7 +57,10 @@ final class RuleJava {
         text.append("boolean ").append(some).append(" = false;\n");
         loop(pattern, place, before, scope, holds);
         text.append(some).append(" = true;\nbreak;\n}\n}\n");
-        text.append("if (").append(pattern.quantifier() == Quantifier.NOT ? "!" : "").append(some).append(") {\n");
+        text.append("if (")
+                .append(pattern.quantifier() == Quantifier.NOT ? "!" : "")
+                .append(some)
+                .append(") {\n");
         from(patterns, place + 1, before, field);
         text.append("}\n");
     }
@@ -65,7 +68,11 @@ final class RuleJava {
     /** Opens a loop over the facts of a pattern and a condition in it. */
     private void loop(Pattern pattern, int place, Scope before, Scope scope, String holds) {
         String each = "each" + place;
-        text.append("for (CaseFact ").append(each).append(" : ").append(candidates(pattern, before)).append(") {\n");
+        text.append("for (CaseFact ")
+                .append(each)
+                .append(" : ")
+                .append(candidates(pattern, before))
+                .append(") {\n");
         text.append(pattern.type()).append(' ').append(scope.own().text());
         text.append(" = (").append(pattern.type()).append(") ").append(each).append(";\n");
         text.append("if (").append(holds).append(") {\n");
@@ -88,11 +95,15 @@ final class RuleJava {
         if (!isMine || other.variable().filter(before.bound()::containsKey).isEmpty()) {
             return Optional.empty();
         }
-        String key = Expression.of(new Term(Optional.empty(), mine.calls(), mine.place()), own).text();
-        return Optional.of(lists.by(pattern.type(), key) + ".of(" + Expression.of(other, before).text() + ")");
+        String key = Expression.of(new Term(Optional.empty(), mine.calls(), mine.place()), own)
+                .text();
+        return Optional.of(lists.by(pattern.type(), key) + ".of("
+                + Expression.of(other, before).text() + ")");
     }
 
     private static String variable(Pattern pattern, int place) {
-        return pattern.type().substring(0, 1).toLowerCase(Locale.ROOT) + pattern.type().substring(1) + place;
+        return pattern.type().substring(0, 1).toLowerCase(Locale.ROOT)
+                + pattern.type().substring(1)
+                + place;
     }
 }

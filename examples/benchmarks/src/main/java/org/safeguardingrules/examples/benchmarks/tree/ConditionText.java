@@ -40,6 +40,7 @@ public final class ConditionText {
             return dialect.same(left, Expression.of(same.right(), scope).text(), same.negated());
         }
         Reads reads = (Reads) condition;
-        return Expression.of(reads.answer(), scope).text() + "." + reads.reading().member() + "()";
+        return Expression.of(reads.answer(), scope).text() + "."
+                + reads.reading().member() + "()";
     }
 }

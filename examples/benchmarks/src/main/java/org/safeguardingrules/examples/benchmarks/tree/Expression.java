@@ -30,8 +30,8 @@ public record Expression(String text, Class<?> type) {
                         && method.isAnnotationPresent(Member.class)
                         && !method.isBridge())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no member "
-                        + call.member() + ". Maybe pack and library are of two releases."));
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no member " + call.member()
+                        + ". Maybe pack and library are of two releases."));
         String arguments = call.arguments().stream()
                 .map(argument -> argument(argument, scope))
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -61,7 +61,8 @@ public record Expression(String text, Class<?> type) {
     /** A literal; the reader lets through neither quotes nor backslashes. */
     public static String quoted(String words) {
         if (words.indexOf('"') >= 0 || words.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException("No words to write into Java: " + words + ". Maybe the rule was never checked.");
+            throw new IllegalArgumentException(
+                    "No words to write into Java: " + words + ". Maybe the rule was never checked.");
         }
         return '"' + words + '"';
     }

@@ -1,0 +1,60 @@
+package org.safeguardingrules.examples.benchmarks.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.DroolsEngine;
+import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Interpreter;
+import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
+import org.safeguardingrules.examples.benchmarks.peers.Peer;
+import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
+import org.safeguardingrules.pack.CompiledPack;
+import org.safeguardingrules.pack.Rule;
+
+/** Everything that evaluates the same rules over the same facts. The first is what all are compared with. */
+public enum Contender {
+    PLAIN("plain Java from the tree"),
+    BY_HAND("plain Java by hand"),
+    DROOLS("this library, Drools"),
+    INTERPRETER("this library, interpreter"),
+    DROOLS_CLASSIC(Peer.DROOLS_CLASSIC),
+    DROOLS_EXECUTABLE_MODEL(Peer.DROOLS_EXECUTABLE_MODEL),
+    EASY_RULES(Peer.EASY_RULES),
+    EVRETE(Peer.EVRETE);
+
+    private final String title;
+    private final Optional<Peer> peer;
+
+    Contender(String title) {
+        this.title = title;
+        this.peer = Optional.empty();
+    }
+
+    Contender(Peer peer) {
+        this.title = peer.title();
+        this.peer = Optional.of(peer);
+    }
+
+    /** What tables call it. */
+    String title() {
+        return title;
+    }
+
+    /**
+     * It, running these rules.
+     *
+     * @param compiled the pack that they belong to
+     * @param rules the rules
+     * @param plain name of the prepared plain Java that has them
+     */
+    Engine engine(CompiledPack compiled, List<Rule> rules, String plain) {
+        return switch (this) {
+            case PLAIN -> GeneratedJava.in(Prepared.plain(plain), rules);
+            case BY_HAND -> new HandWritten(rules);
+            case DROOLS -> new DroolsEngine(compiled, rules, Binder.STEPS_PER_RULE);
+            case INTERPRETER -> new Interpreter(rules, Binder.STEPS_PER_RULE);
+            default -> peer.orElseThrow().engine(rules);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.safeguardingrules.examples.benchmarks.measure;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
+import org.safeguardingrules.examples.benchmarks.cases.Sample;
+
+/** What the preparation leaves for the measured JVMs, which have neither the compiler nor the test kit. */
+final class Prepared {
+
+    /** The folder, below that of the process. */
+    static final Path FOLDER = Path.of("target", "prepared");
+
+    private Prepared() {}
+
+    /** The cases of a sample. */
+    static List<GivenCase> sample(String name) {
+        return Sample.read(file(name));
+    }
+
+    /** The file of a sample. */
+    static Path file(String sample) {
+        return FOLDER.resolve(sample + ".cases");
+    }
+
+    /** The folder with the plain Java of some rules. */
+    static Path plain(String rules) {
+        return FOLDER.resolve("plain-" + rules);
+    }
+}

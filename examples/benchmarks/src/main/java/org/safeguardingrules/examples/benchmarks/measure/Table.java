@@ -1,0 +1,85 @@
+package org.safeguardingrules.examples.benchmarks.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** All figures of one run, as text to read and as JSON to keep. */
+final class Table {
+
+    private final Map<String, String> where;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /** A table of what is measured on a machine that is described so. */
+    Table(Map<String, String> where) {
+        this.where = where;
+    }
+
+    /** Adds a figure. */
+    Figure add(Figure figure) {
+        figures.add(figure);
+        return figure;
+    }
+
+    /** How many times the base of its section a figure is; empty where nobody measured the base. */
+    private Optional<Double> ratio(Figure figure) {
+        return figures.stream()
+                .filter(each -> each.section().equals(figure.section())
+                        && each.subject().equals(figure.base()))
+                .findFirst()
+                .map(base -> figure.median() / base.median());
+    }
+
+    /** As text, a section after another. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        where.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        String section = "";
+        for (Figure figure : figures) {
+            if (!figure.section().equals(section)) {
+                section = figure.section();
+                text.append('\n').append(section).append('\n');
+                text.append(String.format(
+                        Locale.ROOT, "  %-48s %12s  %-23s %8s %12s%n", "", "median", "20 to 80 %", "times", "bytes"));
+            }
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-48s %12.2f  %-23s %8s %12s%n",
+                    figure.subject() + " (" + figure.unit() + ")",
+                    figure.median(),
+                    String.format(Locale.ROOT, "%.2f to %.2f", figure.low(), figure.high()),
+                    ratio(figure)
+                            .map(times -> String.format(Locale.ROOT, "%.2f", times))
+                            .orElse(""),
+                    Double.isNaN(figure.bytes()) ? "" : String.format(Locale.ROOT, "%.0f", figure.bytes())));
+        }
+        return text.toString();
+    }
+
+    /** As JSON. */
+    String json() {
+        List<String> rows = new ArrayList<>();
+        for (Figure figure : figures) {
+            rows.add(String.format(
+                    Locale.ROOT,
+                    "    {\"section\": \"%s\", \"subject\": \"%s\", \"unit\": \"%s\", \"median\": %.3f, \"p20\": %.3f,"
+                            + " \"p80\": %.3f, \"times\": %s, \"bytes\": %s}",
+                    figure.section(),
+                    figure.subject(),
+                    figure.unit(),
+                    figure.median(),
+                    figure.low(),
+                    figure.high(),
+                    ratio(figure)
+                            .map(times -> String.format(Locale.ROOT, "%.3f", times))
+                            .orElse("null"),
+                    Double.isNaN(figure.bytes()) ? "null" : String.format(Locale.ROOT, "%.0f", figure.bytes())));
+        }
+        List<String> head = new ArrayList<>();
+        where.forEach((name, value) -> head.add("  \"" + name + "\": \"" + value + "\""));
+        return "{\n" + String.join(",\n", head) + ",\n  \"figures\": [\n" + String.join(",\n", rows) + "\n  ]\n}\n";
+    }
+}
