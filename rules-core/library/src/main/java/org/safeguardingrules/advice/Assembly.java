@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.RiskLevel;
+import org.safeguardingrules.engine.Evaluation;
 import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Judgement;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.engine.Openings;
 import org.safeguardingrules.pack.Action;
 import org.safeguardingrules.pack.Authority;
 import org.safeguardingrules.pack.DatedBy;
@@ -92,7 +94,7 @@ public final class Assembly {
      * @param stood the case file as it stood
      * @param facts its facts
      * @param inForce the rules that were evaluated
-     * @param matches what the engine found
+     * @param evaluation what the engine found
      * @param receipt what the advice is made with
      * @param earlier makes the advice of an earlier day again, by what was recorded up to it and without decisions not to
      *     take an action; asked only where there is such a decision
@@ -102,13 +104,14 @@ public final class Assembly {
             AsItStood stood,
             CaseFacts facts,
             List<Rule> inForce,
-            Matches matches,
+            Evaluation evaluation,
             Receipt receipt,
             Function<LocalDate, Advice> earlier) {
         Assembly assembly = new Assembly(pack, stood, facts, receipt.asAt());
-        Map<String, Matches> found = matches.byRule();
+        Map<String, Matches> found = evaluation.found().byRule();
         List<Contribution> contributions = inForce.stream()
-                .map(rule -> assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE)))
+                .map(rule ->
+                        assembly.contribution(rule, found.getOrDefault(rule.id(), Matches.NONE), evaluation.openings()))
                 .toList();
         return assembly.advice(contributions, OpenQuestions.of(contributions), receipt, earlier);
     }
@@ -126,8 +129,12 @@ public final class Assembly {
      * @param found what the engine found of it
      */
     public Contribution contribution(Rule rule, Matches found) {
+        return contribution(rule, found, asked -> Judge.openings(asked, facts));
+    }
+
+    private Contribution contribution(Rule rule, Matches found, Openings openings) {
         Contribution own = asking(rule, found);
-        judged(own, () -> own.gaps.addAll(Judge.openings(rule, facts)));
+        judged(own, () -> own.gaps.addAll(openings.of(rule)));
         return own;
     }
 

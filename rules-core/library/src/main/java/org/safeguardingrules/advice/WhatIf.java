@@ -95,8 +95,10 @@ final class WhatIf {
         LocalDate asAt = receipt.asAt();
         CaseFacts facts = Vocabulary.facts(answered, asAt, new InForce(pack, asAt));
         Assembly assembly = new Assembly(pack, then, facts, asAt);
-        Map<String, Matches> found =
-                new Interpreter(rules, Binder.STEPS_PER_RULE).evaluate(facts).byRule();
+        Map<String, Matches> found = new Interpreter(rules, Binder.STEPS_PER_RULE)
+                .evaluate(facts)
+                .found()
+                .byRule();
         return assembly.actions(
                 rules.stream()
                         .filter(rule -> found.containsKey(rule.id()))

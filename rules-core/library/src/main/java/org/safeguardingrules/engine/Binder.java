@@ -37,7 +37,7 @@ public final class Binder {
 
     private final CompiledPack pack;
     private final Set<String> switchedOn;
-    private final boolean interpreted;
+    private final EngineKind kind;
     private final TreeSet<LocalDate> changes = new TreeSet<>();
     private final Map<LocalDate, Bound> boundFrom = new ConcurrentHashMap<>();
 
@@ -46,12 +46,12 @@ public final class Binder {
      *
      * @param pack the pack
      * @param switchedOn ids of rules or rows that are on although the pack holds them back
-     * @param interpreted whether rules are interpreted rather than run by the engine they were compiled for
+     * @param kind what evaluates the rules
      */
-    public Binder(CompiledPack pack, Set<String> switchedOn, boolean interpreted) {
+    public Binder(CompiledPack pack, Set<String> switchedOn, EngineKind kind) {
         this.pack = pack;
         this.switchedOn = Set.copyOf(switchedOn);
-        this.interpreted = interpreted;
+        this.kind = kind;
         changes.add(LocalDate.MIN);
         for (Rule rule : pack.pack().rules()) {
             changes.add(rule.from());
@@ -59,9 +59,9 @@ public final class Binder {
         }
     }
 
-    /** Whether rules are interpreted. */
-    public boolean isInterpreted() {
-        return interpreted;
+    /** What evaluates the rules. */
+    public EngineKind kind() {
+        return kind;
     }
 
     /** The rules in force on a day, and what evaluates them. */
@@ -74,9 +74,15 @@ public final class Binder {
         List<Rule> rules = pack.pack().rules().stream()
                 .filter(rule -> isInForce(rule, day))
                 .toList();
-        return new Bound(
-                rules,
-                interpreted ? new Interpreter(rules, STEPS_PER_RULE) : new DroolsEngine(pack, rules, STEPS_PER_RULE));
+        return new Bound(rules, engine(rules));
+    }
+
+    private Engine engine(List<Rule> rules) {
+        return switch (kind) {
+            case DROOLS -> new DroolsEngine(pack, rules, STEPS_PER_RULE);
+            case DIRECT -> new DirectEngine(rules, STEPS_PER_RULE);
+            case INTERPRETER -> new Interpreter(rules, STEPS_PER_RULE);
+        };
     }
 
     /** Whether a rule, of the pack or another form of one, is switched on, and in force as far as the day asked about says. */

@@ -19,7 +19,8 @@ import org.safeguardingrules.vocabulary.Vocabulary;
  * Evaluates compiled rules with Drools. Starts no thread and reads no clock.
  *
  * <p>All rules run in one session. If anything goes wrong in it, its matches are thrown away and each rule runs alone:
- * as rules do not chain, that gives the same matches, and names the rules that fail.
+ * as rules do not chain, that gives the same matches, and names the rules that fail. What is left open Drools cannot
+ * tell; the direct engine does.
  */
 public final class DroolsEngine implements Engine {
 
@@ -30,6 +31,7 @@ public final class DroolsEngine implements Engine {
     private final List<Model> models;
     private final DroolsSessions together;
     private final Map<Rule, DroolsSessions> alone = new ConcurrentHashMap<>();
+    private final DirectEngine direct;
     private final long stepsPerRule;
 
     /**
@@ -43,6 +45,7 @@ public final class DroolsEngine implements Engine {
     public DroolsEngine(CompiledPack pack, Collection<Rule> inForce, long stepsPerRule) {
         pack.requireFit(Vocabulary.signature(), VERSION);
         this.stepsPerRule = stepsPerRule;
+        this.direct = new DirectEngine(inForce, stepsPerRule);
         inForce.forEach(rule -> rules.put(rule.number(), rule));
         this.models = pack.pack().compiledRules().stream()
                 .map(name -> model(name, pack.classes()))
@@ -85,9 +88,13 @@ public final class DroolsEngine implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
+        return new Evaluation(found(facts), direct.openings(facts));
+    }
+
+    private Matches found(CaseFacts facts) {
         if (rules.isEmpty()) {
-            return new Matches(List.of(), List.of());
+            return Matches.NONE;
         }
         try {
             return new Matches(run(together, facts), List.of());

@@ -6,10 +6,10 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 public interface Engine {
 
     /**
-     * Every match of every rule, in no particular order. A rule that fails or exceeds its step budget is named among
-     * the failures and costs no other rule its matches.
+     * Every match of every rule, in no particular order, and what each rule leaves open. A rule that fails or exceeds its
+     * step budget is named among the failures and costs no other rule its matches.
      *
      * @param facts the facts of one case
      */
-    Matches evaluate(CaseFacts facts);
+    Evaluation evaluate(CaseFacts facts);
 }

@@ -47,7 +47,7 @@ public final class Interpreter implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
         List<Match> matches = new ArrayList<>();
         List<Matches.Failure> failures = new ArrayList<>();
         for (Rule rule : rules) {
@@ -56,11 +56,11 @@ public final class Interpreter implements Engine {
             try {
                 extend(rule, 0, Map.of(), List.of(), facts, found);
                 matches.addAll(found);
-            } catch (RuntimeException | StepBudgetExceeded e) {
+            } catch (RuntimeException | StepBudgetExceeded | StackOverflowError e) {
                 failures.add(new Matches.Failure(rule.id(), e.getClass().getSimpleName()));
             }
         }
-        return new Matches(matches, failures);
+        return new Evaluation(new Matches(matches, failures), rule -> Judge.openings(rule, facts));
     }
 
     private static void extend(
@@ -75,30 +75,43 @@ public final class Interpreter implements Engine {
             return;
         }
         Pattern pattern = rule.patterns().get(next);
-        boolean any = false;
+        if (pattern.quantifier() != Quantifier.ONE) {
+            if (isAsSought(pattern, bound, facts)) {
+                extend(rule, next + 1, bound, chosen, facts, found);
+            }
+            return;
+        }
         for (CaseFact fact : facts.ofType(pattern.type())) {
             if (next > 0) {
                 fact.counted(fact);
             }
-            if (!holds(pattern.conditions(), fact, bound)) {
-                continue;
+            if (holds(pattern.conditions(), fact, bound)) {
+                extend(rule, next + 1, with(bound, pattern, fact), with(chosen, fact), facts, found);
             }
-            any = true;
-            if (pattern.quantifier() == Quantifier.ONE) {
-                Map<String, CaseFact> more = with(bound, pattern, fact);
-                List<CaseFact> longer = new ArrayList<>(chosen);
-                longer.add(fact);
-                extend(rule, next + 1, more, longer, facts, found);
-            }
-        }
-        boolean goesOn =
-                pattern.quantifier() == Quantifier.EXISTS ? any : pattern.quantifier() == Quantifier.NOT && !any;
-        if (goesOn) {
-            extend(rule, next + 1, bound, chosen, facts, found);
         }
     }
 
-    private static boolean holds(List<Condition> conditions, CaseFact fact, Map<String, CaseFact> bound) {
+    /** Whether there is a fact as a pattern asks that looks for at least one, or none as one asks that looks for none. */
+    static boolean isAsSought(Pattern pattern, Map<String, CaseFact> bound, CaseFacts facts) {
+        boolean any = false;
+        for (CaseFact fact : facts.ofType(pattern.type())) {
+            if (!bound.isEmpty()) {
+                fact.counted(fact);
+            }
+            any |= holds(pattern.conditions(), fact, bound);
+        }
+        return any == (pattern.quantifier() == Quantifier.EXISTS);
+    }
+
+    /** What is chosen, and a fact more. */
+    static List<CaseFact> with(List<CaseFact> chosen, CaseFact fact) {
+        List<CaseFact> longer = new ArrayList<>(chosen);
+        longer.add(fact);
+        return longer;
+    }
+
+    /** Whether all of these hold of a fact. */
+    static boolean holds(List<Condition> conditions, CaseFact fact, Map<String, CaseFact> bound) {
         for (Condition condition : conditions) {
             if (!holds(condition, fact, bound)) {
                 return false;

@@ -68,7 +68,10 @@ public final class Judge {
         }
         Pattern pattern = rule.patterns().get(next);
         if (pattern.quantifier() != Quantifier.ONE) {
-            open(rule, next + 1, bound, soFar.and(whether(pattern, bound, facts)), facts, gaps);
+            Judgement here = soFar.and(whether(pattern, bound, facts));
+            if (here.value() != Value.NO) {
+                open(rule, next + 1, bound, here, facts, gaps);
+            }
             return;
         }
         for (CaseFact fact : facts.ofType(pattern.type())) {
@@ -100,7 +103,8 @@ public final class Judge {
         return condition instanceof Reads reads && reads.reading() == Reading.YES;
     }
 
-    private static Judgement whether(Pattern pattern, Map<String, CaseFact> bound, CaseFacts facts) {
+    /** Whether the facts are as a pattern asks that looks for none, or for at least one. */
+    static Judgement whether(Pattern pattern, Map<String, CaseFact> bound, CaseFacts facts) {
         Judgement some = Judgement.FAILS;
         for (CaseFact fact : facts.ofType(pattern.type())) {
             some = some.or(judge(pattern, fact, bound));
@@ -130,7 +134,8 @@ public final class Judge {
                 Ordered.none()));
     }
 
-    private static Judgement all(List<Condition> parts, CaseFact fact, Map<String, CaseFact> bound) {
+    /** What all of these come to for a fact. */
+    static Judgement all(List<Condition> parts, CaseFact fact, Map<String, CaseFact> bound) {
         Judgement all = Judgement.HOLDS;
         for (Condition part : parts) {
             all = all.and(judge(part, fact, bound));
@@ -155,7 +160,8 @@ public final class Judge {
                 && (reads.reading() == Reading.NOT_RULED_OUT || reads.reading() == Reading.UNKNOWN);
     }
 
-    private static Judgement judge(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
+    /** What a condition comes to for a fact. */
+    static Judgement judge(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
         if (condition instanceof All all) {
             return all(all.parts(), fact, bound);
         } else if (condition instanceof Any any) {

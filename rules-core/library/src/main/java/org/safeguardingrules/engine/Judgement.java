@@ -54,7 +54,7 @@ public record Judgement(
     }
 
     /** What would decide it; nothing where it is decided. */
-    private Ordered<Gap> deciding() {
+    Ordered<Gap> deciding() {
         return value == Value.UNKNOWN ? unknowns : Ordered.none();
     }
 

@@ -10,6 +10,7 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.testkit.ScenarioRunner;
 import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
@@ -50,6 +51,7 @@ final class Ground {
     /** Tells which rules are in force for a scenario. */
     Binder binder(Scenario scenario) {
         return binders.computeIfAbsent(
-                scenario.switchedOn(), on -> new Binder(CompiledPack.notCompiled(pack), Set.copyOf(on), true));
+                scenario.switchedOn(),
+                on -> new Binder(CompiledPack.notCompiled(pack), Set.copyOf(on), EngineKind.INTERPRETER));
     }
 }

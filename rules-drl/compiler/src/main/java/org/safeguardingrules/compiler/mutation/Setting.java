@@ -47,7 +47,11 @@ final class Setting {
 
     /** What a rule contributes. */
     Contribution contribution(Rule rule) {
-        return assembly.contribution(rule, new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts));
+        return assembly.contribution(
+                rule,
+                new Interpreter(List.of(rule), Binder.STEPS_PER_RULE)
+                        .evaluate(facts)
+                        .found());
     }
 
     /** The advice that these contributions come to, and what they leave open; that of an earlier day is made when needed. */

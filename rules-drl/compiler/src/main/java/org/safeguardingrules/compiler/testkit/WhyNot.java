@@ -145,7 +145,7 @@ final class WhyNot {
         List<Rule> rule =
                 pack.rules().stream().filter(one -> one.id().equals(id)).toList();
         return new Interpreter(rule, Binder.STEPS_PER_RULE)
-                .evaluate(facts(scenario)).matches().stream()
+                .evaluate(facts(scenario)).found().matches().stream()
                         .map(match -> named(match.facts()))
                         .toList();
     }

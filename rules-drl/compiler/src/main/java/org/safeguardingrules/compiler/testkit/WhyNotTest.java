@@ -81,6 +81,7 @@ class WhyNotTest {
         CaseFacts facts = Vocabulary.facts(stood.caseFile(), day, new InForce(pack, day));
         Map<String, Matches> found = new Interpreter(pack.rules(), Binder.STEPS_PER_RULE)
                 .evaluate(facts)
+                .found()
                 .byRule();
         holding.addAll(found.keySet());
         Assembly assembly = new Assembly(pack, stood, facts, day);

@@ -11,6 +11,7 @@ import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.watch.Heard.Holding;
 import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.engine.Judge;
@@ -56,7 +57,9 @@ final class Hearing {
         Map<Holding, Judgement> holds = new HashMap<>();
         Set<Gap> open = new HashSet<>();
         for (Rule rule : inForce.stream().filter(meant).toList()) {
-            Matches found = new Interpreter(List.of(rule), Binder.STEPS_PER_RULE).evaluate(facts);
+            Matches found = new Interpreter(List.of(rule), Binder.STEPS_PER_RULE)
+                    .evaluate(facts)
+                    .found();
             if (!found.failures().isEmpty()) {
                 return Heard.UNSURE;
             }
@@ -72,7 +75,7 @@ final class Hearing {
     }
 
     private Binder binder(List<String> switchedOn) {
-        return new Binder(CompiledPack.notCompiled(pack), Set.copyOf(switchedOn), true);
+        return new Binder(CompiledPack.notCompiled(pack), Set.copyOf(switchedOn), EngineKind.INTERPRETER);
     }
 
     private static boolean asks(Rule rule, CaseFacts facts) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Evaluation;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.pack.Pack;
@@ -36,7 +38,7 @@ public final class ClassicEngine implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
         List<Match> matches = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
@@ -52,6 +54,6 @@ public final class ClassicEngine implements Engine {
         } finally {
             session.dispose();
         }
-        return new Matches(matches, List.of());
+        return new Evaluation(new Matches(matches, List.of()), rule -> Judge.openings(rule, facts));
     }
 }

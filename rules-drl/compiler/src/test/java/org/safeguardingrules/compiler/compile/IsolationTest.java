@@ -5,20 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.CaseFileBuilder;
 import org.safeguardingrules.casefile.Child;
 import org.safeguardingrules.casefile.ChildBuilder;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.PersonBuilder;
+import org.safeguardingrules.engine.DirectEngine;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.engine.Matches.Failure;
 import org.safeguardingrules.pack.Rule;
 
 /** A rule that fails costs no other rule its matches, and is named. */
+@ParameterizedClass
+@EnumSource(
+        value = EngineKind.class,
+        names = {"DROOLS", "DIRECT"})
 class IsolationTest {
+
+    @Parameter
+    private EngineKind kind = EngineKind.DROOLS;
 
     private static final long STEPS = 10_000;
 
@@ -86,11 +98,12 @@ class IsolationTest {
                 ALSO_GOOD);
         Engine engine = engine(rules, STEPS);
         for (int round = 0; round < 3; round++) {
-            Matches found = engine.evaluate(RandomCases.facts(family(60)));
+            Matches found = engine.evaluate(RandomCases.facts(family(60))).found();
             assertThat(found.failures()).extracting(Failure::rule).containsExactlyInAnyOrder("TA-01", "TA-02");
             assertThat(found.matches()).hasSize(1 + 60);
         }
-        assertThat(engine.evaluate(RandomCases.facts(family(0))).failures()).isEmpty();
+        assertThat(engine.evaluate(RandomCases.facts(family(0))).found().failures())
+                .isEmpty();
     }
 
     @Test
@@ -99,13 +112,17 @@ class IsolationTest {
                 0,
                 Trees.one("a", "Child"),
                 Trees.one("b", "Child", Trees.same(Trees.term("id"), Trees.of("a", Trees.term("id")))));
-        Matches found = engine(List.of(join), 2_000).evaluate(RandomCases.facts(family(1_000)));
+        Matches found = engine(List.of(join), 2_000)
+                .evaluate(RandomCases.facts(family(1_000)))
+                .found();
         assertThat(found.failures()).isEmpty();
         assertThat(found.matches()).hasSize(1_000);
     }
 
-    private static void assertOnlyFails(Rule broken, String why) {
-        Matches found = engine(List.of(GOOD, broken, ALSO_GOOD), STEPS).evaluate(RandomCases.facts(family(60)));
+    private void assertOnlyFails(Rule broken, String why) {
+        Matches found = engine(List.of(GOOD, broken, ALSO_GOOD), STEPS)
+                .evaluate(RandomCases.facts(family(60)))
+                .found();
         assertThat(found.failures()).containsExactly(new Failure(broken.id(), why));
         assertThat(found.matches()).extracting(match -> match.rule().id()).containsOnly("TA-00", "TA-09");
         assertThat(found.matches()).hasSize(1 + 60);
@@ -115,9 +132,11 @@ class IsolationTest {
         return Trees.term("fits", Trees.with(definition));
     }
 
-    private static Engine engine(List<Rule> rules, long steps) {
-        return new DroolsEngine(
-                RuleCompiler.withoutCache().compile(Trees.pack(rules)).load(), rules, steps);
+    private Engine engine(List<Rule> rules, long steps) {
+        return kind == EngineKind.DIRECT
+                ? new DirectEngine(rules, steps)
+                : new DroolsEngine(
+                        RuleCompiler.withoutCache().compile(Trees.pack(rules)).load(), rules, steps);
     }
 
     private static CaseFile family(int children) {

@@ -27,6 +27,7 @@ import org.safeguardingrules.compiler.testkit.GeneratedCases;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.testkit.ScenarioRunner;
 import org.safeguardingrules.compiler.testkit.Scenarios;
+import org.safeguardingrules.engine.DirectEngine;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.InForce;
@@ -86,6 +87,7 @@ class ShippedPackTest {
                     numbers(rules),
                     none -> List.of(
                             new Interpreter(rules, STEPS),
+                            new DirectEngine(rules, STEPS),
                             new DroolsEngine(compiled, rules, STEPS),
                             new ClassicEngine(pack, rules)));
             CaseFile caseFile = (i % ONE_FULL_IN == 0 ? full : small).on(day).at(i);
@@ -131,11 +133,14 @@ class ShippedPackTest {
         for (long seed = 0; seed < 100; seed++) {
             CaseFile caseFile = cases.at(seed);
             List<String> meant = new ArrayList<>();
-            meaning.evaluate(facts(caseFile, GeneratedCases.DAY)).matches().forEach(match -> {
-                for (Duty duty : match.rule().duties()) {
-                    meant.add(match.rule().id() + " " + match.facts() + " " + duty.action());
-                }
-            });
+            meaning.evaluate(facts(caseFile, GeneratedCases.DAY))
+                    .found()
+                    .matches()
+                    .forEach(match -> {
+                        for (Duty duty : match.rule().duties()) {
+                            meant.add(match.rule().id() + " " + match.facts() + " " + duty.action());
+                        }
+                    });
             List<String> found = new ArrayList<>();
             stock.run(facts(caseFile, GeneratedCases.DAY))
                     .forEach(fired -> fired.asked()

@@ -52,7 +52,7 @@ class StockDroolsTest {
             CaseFile caseFile = RandomCases.caseFile(seed);
             CaseFacts facts = Vocabulary.facts(caseFile, Trees.DAY, new InForce(pack, Trees.DAY));
             List<String> meant = new ArrayList<>();
-            meaning.evaluate(facts).matches().forEach(match -> {
+            meaning.evaluate(facts).found().matches().forEach(match -> {
                 for (Duty duty : match.rule().duties()) {
                     meant.add(match.rule().id() + " " + match.facts() + " "
                             + duty.kind().method() + " " + duty.action());

@@ -130,7 +130,7 @@ class LogicTest {
         /** The children that a rule finds. */
         Set<String> found(Rule rule) {
             return new Interpreter(List.of(rule), 1_000_000)
-                    .evaluate(facts).matches().stream()
+                    .evaluate(facts).found().matches().stream()
                             .map(match -> match.facts().get(0).id())
                             .collect(Collectors.toSet());
         }

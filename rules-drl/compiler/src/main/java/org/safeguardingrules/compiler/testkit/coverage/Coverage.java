@@ -13,6 +13,7 @@ import org.safeguardingrules.compiler.reader.ReadPack;
 import org.safeguardingrules.compiler.testkit.Scenario;
 import org.safeguardingrules.compiler.testkit.ScenarioRunner;
 import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.engine.Walkthrough;
 import org.safeguardingrules.pack.CompiledPack;
@@ -46,12 +47,12 @@ public final class Coverage {
         Pack pack = read.orThrow();
         CompiledPack interpreted = CompiledPack.notCompiled(pack);
         ScenarioRunner runner = new ScenarioRunner(SafeguardingRules.load(interpreted));
-        Binder binder = new Binder(interpreted, Set.of(), true);
+        Binder binder = new Binder(interpreted, Set.of(), EngineKind.INTERPRETER);
         Seen seen = new Seen();
         for (Scenario scenario : scenarios) {
             Binder own = scenario.switchedOn().isEmpty()
                     ? binder
-                    : new Binder(interpreted, new TreeSet<>(scenario.switchedOn()), true);
+                    : new Binder(interpreted, new TreeSet<>(scenario.switchedOn()), EngineKind.INTERPRETER);
             List<Rule> rules = own.on(scenario.asAt()).rules();
             CaseFacts facts = Vocabulary.facts(
                     scenario.caseFile().asItStood(scenario.knownAt()).caseFile(),
