@@ -141,6 +141,9 @@ public final class Assembly {
     /** What a rule adds to the advice but for what it leaves open while it is silent. */
     Contribution asking(Rule rule, Matches found) {
         Contribution own = new Contribution(rule);
+        if (found.equals(Matches.NONE)) {
+            return own;
+        }
         found.failures().forEach(failure -> own.failures.add(new Advice.Failure(rule.id(), failure.why())));
         found.matches().stream().sorted(MATCH_ORDER).forEach(match -> judged(own, () -> add(match, own)));
         return own;

@@ -1,11 +1,12 @@
 package org.safeguardingrules.advice;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.safeguardingrules.vocabulary.Gap;
 
 /**
@@ -32,32 +33,33 @@ public record OpenQuestions(List<OpenQuestion> questions, Optional<Outlook> outl
 
     /** What these contributions leave open. */
     public static OpenQuestions of(List<Contribution> contributions) {
-        SortedMap<MissingFact, Set<String>> askable = new TreeMap<>();
-        SortedMap<String, Set<String>> notSupplied = new TreeMap<>();
+        Map<Gap, Set<String>> askable = new HashMap<>();
+        Map<String, Set<String>> notSupplied = new HashMap<>();
         for (Contribution each : contributions) {
+            String rule = each.rule.id();
             for (Gap gap : each.gaps) {
                 if (gap.isAskable()) {
-                    add(askable, MissingFact.of(gap), each);
+                    askable.computeIfAbsent(gap, none -> new HashSet<>()).add(rule);
                 } else {
-                    add(notSupplied, gap.field(), each);
+                    notSupplied
+                            .computeIfAbsent(gap.field(), none -> new HashSet<>())
+                            .add(rule);
                 }
             }
         }
         return new OpenQuestions(
-                askable.entrySet().stream()
-                        .map(entry -> new OpenQuestion(entry.getKey(), inOrder(entry.getValue()), List.of()))
-                        .toList(),
+                inOrder(askable, (gap, rules) -> new OpenQuestion(MissingFact.of(gap), rules, List.of())),
                 Optional.empty(),
-                notSupplied.entrySet().stream()
-                        .map(entry -> new NotSupplied(entry.getKey(), inOrder(entry.getValue())))
-                        .toList());
+                inOrder(notSupplied, NotSupplied::new));
     }
 
-    private static <T> void add(SortedMap<T, Set<String>> questions, T fact, Contribution of) {
-        questions.computeIfAbsent(fact, none -> new HashSet<>()).add(of.rule.id());
-    }
-
-    private static List<String> inOrder(Set<String> rules) {
-        return rules.stream().sorted().toList();
+    private static <T extends Comparable<T>, Q> List<Q> inOrder(
+            Map<T, Set<String>> rules, BiFunction<T, List<String>, Q> question) {
+        return rules.keySet().stream()
+                .sorted()
+                .map(fact -> question.apply(
+                        fact,
+                        rules.getOrDefault(fact, Set.of()).stream().sorted().toList()))
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public record Reason(
             .thenComparing(Reason::rule)
             .thenComparing(Reason::records, Reason::inOrder)
             .thenComparing(reason -> reason.insteadOf().map(InsteadOf::toString).orElse(""))
-            .thenComparing(reason -> reason.unknowns().toString())
+            .thenComparing(Reason::unknowns, Reason::inOrder)
             .thenComparing(Reason::authority);
 
     /** Keeps the lists as they are. */

@@ -25,7 +25,7 @@ final class DirectWalk implements Openings {
 
     private final CaseFacts facts;
     private final Map<Integer, List<Search>> searches;
-    private final Map<Sieve, List<List<Passed>>> passed = new IdentityHashMap<>();
+    private final Map<Sieve, List<List<Passed>>> sifted = new IdentityHashMap<>();
     private final Map<Search, Map<Object, List<Passed>>> byId = new IdentityHashMap<>();
 
     /**
@@ -114,7 +114,7 @@ final class DirectWalk implements Openings {
 
     /** The facts that pass a search's mesh and have the id that it looks up. */
     private List<Passed> candidates(Search search, Map<String, CaseFact> bound) {
-        List<Passed> all = passed.computeIfAbsent(
+        List<Passed> all = sifted.computeIfAbsent(
                         search.sieve(),
                         sieve -> sieve.sift(facts.ofType(search.pattern().type())))
                 .get(search.mesh());

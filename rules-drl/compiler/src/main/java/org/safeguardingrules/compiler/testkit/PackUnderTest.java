@@ -82,6 +82,11 @@ public final class PackUnderTest {
         return SafeguardingRules.load(new CompiledPack(pack(), PackUnderTest.class.getClassLoader()));
     }
 
+    /** The rules as the files say, evaluated by the direct engine. */
+    public SafeguardingRules direct() {
+        return interpreted().direct();
+    }
+
     /** The rules as they were compiled; empty where they are not on the class path. */
     public Optional<SafeguardingRules> compiled() {
         return compiled.map(SafeguardingRules::load);
