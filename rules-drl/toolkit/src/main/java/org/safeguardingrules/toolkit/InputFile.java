@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.UnusableCaseFile;
@@ -29,6 +30,11 @@ final class InputFile {
         } catch (UnusableCaseFile e) {
             throw new WrongInput(file + " is no usable case file:\n" + e.getMessage());
         }
+    }
+
+    /** The lines of a text. */
+    static List<String> lines(Path file) {
+        return read(requireFile(file), Files::readAllLines);
     }
 
     /** A compiled pack; or the pack in a folder, compiled. */

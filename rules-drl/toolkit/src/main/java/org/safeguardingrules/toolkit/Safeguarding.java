@@ -51,7 +51,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Safeguarding.Versions.class,
-        subcommands = Explain.class,
+        subcommands = {Explain.class, Conform.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -27,6 +27,7 @@ class CallsTest {
         "'', COMMAND",
         "advise, --known-at=INSTANT_OR_DATE",
         "explain, --about=SUBJECT",
+        "conform, --reference=DIR",
         "check, DIR",
         "compile, -o=FILE",
         "test, --only=NAME",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.toolkit.conform;
+
+import org.jspecify.annotations.NullMarked;
