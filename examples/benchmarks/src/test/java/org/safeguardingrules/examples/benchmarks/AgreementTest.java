@@ -2,26 +2,21 @@ package org.safeguardingrules.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.engine.Matches;
-import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
-import org.safeguardingrules.examples.benchmarks.cases.TestKitCases;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
 import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
 import org.safeguardingrules.examples.benchmarks.slice.MatchText;
 import org.safeguardingrules.examples.benchmarks.slice.Slice;
-import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
@@ -29,14 +24,8 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 /** Plain Java is a fair measure only where it finds exactly what the rules mean. */
 class AgreementTest {
 
-    private static final Path FOLDER = Path.of("../../rules-drl/england-and-wales");
-    private static final int CASES = Integer.getInteger("agreement.cases", 5_000);
 
-    private static final CompiledPack COMPILED = EnglandAndWales.pack();
-    private static final Pack PACK = COMPILED.pack();
-    private static final List<GivenCase> GIVEN = Stream.concat(
-                    TestKitCases.ofScenarios(FOLDER), TestKitCases.generated(PACK, CASES))
-            .toList();
+    private static final Pack PACK = GivenCases.PACK.pack();
 
     @Test
     void plainJavaFindsWhatTheRulesMean() {
@@ -46,7 +35,7 @@ class AgreementTest {
         Engine byHand = new HandWritten(slice);
         Engine sliceFromTree = GeneratedJava.of(slice);
         Set<String> held = new TreeSet<>();
-        for (GivenCase each : GIVEN) {
+        for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
             Matches meant = meaning.evaluate(facts);
             assertThat(MatchText.of(all.evaluate(facts))).isEqualTo(MatchText.of(meant));
@@ -62,9 +51,9 @@ class AgreementTest {
 
     @Test
     void plainJavaGivesTheAdviceOfTheLibraryWithReasonsDatesAndReceipt() {
-        SafeguardingRules library = SafeguardingRules.load(COMPILED);
-        PlainAdvice plain = new PlainAdvice(PACK, Set.of(), GeneratedJava::of);
-        for (GivenCase each : GIVEN) {
+        SafeguardingRules library = SafeguardingRules.load(GivenCases.PACK);
+        PlainAdvice plain = new PlainAdvice(PACK, Set.of(), GeneratedJava.among(PACK.rules()));
+        for (GivenCase each : GivenCases.ALL) {
             assertThat(plain.advise(each.caseFile(), each.asAt(), each.knownAt()))
                     .isEqualTo(library.advise(each.caseFile(), each.asAt(), each.knownAt()));
         }

@@ -2,17 +2,13 @@ package org.safeguardingrules.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
-import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
-import org.safeguardingrules.examples.benchmarks.cases.TestKitCases;
 import org.safeguardingrules.examples.benchmarks.peers.Peer;
 import org.safeguardingrules.examples.benchmarks.slice.MatchText;
 import org.safeguardingrules.examples.benchmarks.slice.Slice;
@@ -23,20 +19,15 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 /** A peer is compared only where it finds what the rules mean. */
 class PeersTest {
 
-    private static final Path FOLDER = Path.of("../../rules-drl/england-and-wales");
-    private static final int CASES = Integer.getInteger("agreement.cases", 5_000);
-    private static final Pack PACK = EnglandAndWales.pack().pack();
+    private static final Pack PACK = GivenCases.PACK.pack();
     private static final List<Rule> SLICE = Slice.of(PACK);
-    private static final List<GivenCase> GIVEN = Stream.concat(
-                    TestKitCases.ofScenarios(FOLDER), TestKitCases.generated(PACK, CASES))
-            .toList();
 
     @ParameterizedTest
     @EnumSource
     void findsOnTheSliceWhatItsRulesMean(Peer peer) {
         Engine meaning = new Interpreter(SLICE, Binder.STEPS_PER_RULE);
         Engine engine = peer.engine(SLICE);
-        for (GivenCase each : GIVEN) {
+        for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
             assertThat(MatchText.of(engine.evaluate(facts)))
                     .as("%s on %s", peer.title(), each.asAt())

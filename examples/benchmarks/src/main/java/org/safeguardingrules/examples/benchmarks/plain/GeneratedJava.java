@@ -42,6 +42,12 @@ public final class GeneratedJava implements Engine {
         return load(rules, new InMemory(classes(rules), GeneratedJava.class.getClassLoader()));
     }
 
+    /** Any of these rules, written and compiled once, now. */
+    public static Function<List<Rule>, Engine> among(List<Rule> rules) {
+        ClassLoader compiled = new InMemory(classes(rules), GeneratedJava.class.getClassLoader());
+        return some -> load(some, compiled);
+    }
+
     /** These rules, from classes that were written below a folder. */
     public static GeneratedJava in(Path folder, List<Rule> rules) {
         try {
