@@ -2,14 +2,18 @@ package org.safeguardingrules.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
@@ -20,6 +24,7 @@ import org.safeguardingrules.examples.benchmarks.slice.Slice;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.Gap;
 
 /** Plain Java is a fair measure only where it finds exactly what the rules mean. */
 class AgreementTest {
@@ -47,6 +52,21 @@ class AgreementTest {
         assertThat(held)
                 .as("rules of the slice that held at least once")
                 .containsExactlyInAnyOrderElementsOf(Slice.IDS);
+    }
+
+    @Test
+    void plainJavaLeavesOpenWhatTheRulesLeaveOpen() {
+        GeneratedJava plain = GeneratedJava.of(PACK.rules());
+        for (GivenCase each : GivenCases.ALL) {
+            CaseFacts facts = each.facts(PACK);
+            Map<Rule, SortedSet<Gap>> open = new IdentityHashMap<>();
+            assertThat(MatchText.of(plain.evaluate(facts, open)))
+                    .isEqualTo(MatchText.of(plain.evaluate(facts)));
+            for (Rule rule : PACK.rules()) {
+                facts.allow(Binder.STEPS_PER_RULE);
+                assertThat(open.get(rule)).as(rule.id()).isEqualTo(Judge.openings(rule, facts));
+            }
+        }
     }
 
     @Test

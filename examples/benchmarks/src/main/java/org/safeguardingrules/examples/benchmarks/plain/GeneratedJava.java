@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
+import org.safeguardingrules.vocabulary.Gap;
 
 /** Plain Java written from the tree of some rules: what a careful programmer would write, rule by rule. */
 public final class GeneratedJava implements Engine {
@@ -78,6 +80,15 @@ public final class GeneratedJava implements Engine {
         List<Match> matches = new ArrayList<>();
         for (RuleFile file : files) {
             file.evaluate(facts, matches);
+        }
+        return new Matches(matches, List.of());
+    }
+
+    /** As {@link #evaluate}, and what each rule leaves open: a fact that is not known and would make it hold. */
+    public Matches evaluate(CaseFacts facts, Map<Rule, SortedSet<Gap>> open) {
+        List<Match> matches = new ArrayList<>();
+        for (RuleFile file : files) {
+            file.evaluate(facts, matches, open);
         }
         return new Matches(matches, List.of());
     }

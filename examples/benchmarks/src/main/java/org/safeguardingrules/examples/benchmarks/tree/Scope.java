@@ -30,7 +30,7 @@ public record Scope(Expression own, Map<String, Expression> bound) {
     }
 
     /** What a term starts from. */
-    Expression start(Optional<String> variable) {
+    public Expression start(Optional<String> variable) {
         return variable.map(bound::get).orElse(own);
     }
 
