@@ -2,16 +2,14 @@ package org.safeguardingrules.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Evaluation;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Matches;
@@ -24,11 +22,9 @@ import org.safeguardingrules.examples.benchmarks.slice.Slice;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
-import org.safeguardingrules.vocabulary.Gap;
 
 /** Plain Java is a fair measure only where it finds exactly what the rules mean. */
 class AgreementTest {
-
 
     private static final Pack PACK = GivenCases.PACK.pack();
 
@@ -42,11 +38,11 @@ class AgreementTest {
         Set<String> held = new TreeSet<>();
         for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
-            Matches meant = meaning.evaluate(facts);
-            assertThat(MatchText.of(all.evaluate(facts))).isEqualTo(MatchText.of(meant));
+            Matches meant = meaning.evaluate(facts).found();
+            assertThat(MatchText.of(all.evaluate(facts).found())).isEqualTo(MatchText.of(meant));
             List<String> meantBySlice = MatchText.of(ofSlice(meant));
-            assertThat(MatchText.of(byHand.evaluate(facts))).isEqualTo(meantBySlice);
-            assertThat(MatchText.of(sliceFromTree.evaluate(facts))).isEqualTo(meantBySlice);
+            assertThat(MatchText.of(byHand.evaluate(facts).found())).isEqualTo(meantBySlice);
+            assertThat(MatchText.of(sliceFromTree.evaluate(facts).found())).isEqualTo(meantBySlice);
             meantBySlice.forEach(text -> held.add(text.substring(0, text.indexOf(' '))));
         }
         assertThat(held)
@@ -59,19 +55,19 @@ class AgreementTest {
         GeneratedJava plain = GeneratedJava.of(PACK.rules());
         for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
-            Map<Rule, SortedSet<Gap>> open = new IdentityHashMap<>();
-            assertThat(MatchText.of(plain.evaluate(facts, open)))
-                    .isEqualTo(MatchText.of(plain.evaluate(facts)));
+            Evaluation found = plain.withOpenings().evaluate(facts);
+            assertThat(MatchText.of(found.found()))
+                    .isEqualTo(MatchText.of(plain.evaluate(facts).found()));
             for (Rule rule : PACK.rules()) {
                 facts.allow(Binder.STEPS_PER_RULE);
-                assertThat(open.get(rule)).as(rule.id()).isEqualTo(Judge.openings(rule, facts));
+                assertThat(found.openings().of(rule)).as(rule.id()).isEqualTo(Judge.openings(rule, facts));
             }
         }
     }
 
     @Test
     void plainJavaGivesTheAdviceOfTheLibraryWithReasonsDatesAndReceipt() {
-        SafeguardingRules library = SafeguardingRules.load(GivenCases.PACK);
+        SafeguardingRules library = SafeguardingRules.load(GivenCases.PACK).direct();
         PlainAdvice plain = new PlainAdvice(PACK, Set.of(), GeneratedJava.among(PACK.rules()));
         for (GivenCase each : GivenCases.ALL) {
             assertThat(plain.advise(each.caseFile(), each.asAt(), each.knownAt()))

@@ -39,6 +39,12 @@ class AllocationTest {
     }
 
     @Test
+    void adviceByTheOwnEngineAllocatesAtMostTwiceWhatPlainJavaDoes() {
+        assertThat(perAdvice(SafeguardingRules.load(GivenCases.PACK).direct()::advise))
+                .isLessThan(2 * plain);
+    }
+
+    @Test
     void interpretedAdviceAllocatesAtMostThreeTimesWhatPlainJavaDoes() {
         assertThat(perAdvice(SafeguardingRules.load(GivenCases.PACK).interpreted()::advise))
                 .isLessThan(3 * plain);

@@ -29,9 +29,9 @@ class PeersTest {
         Engine engine = peer.engine(SLICE);
         for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
-            assertThat(MatchText.of(engine.evaluate(facts)))
+            assertThat(MatchText.of(engine.evaluate(facts).found()))
                     .as("%s on %s", peer.title(), each.asAt())
-                    .isEqualTo(MatchText.of(meaning.evaluate(facts)));
+                    .isEqualTo(MatchText.of(meaning.evaluate(facts).found()));
         }
     }
 }

@@ -74,7 +74,9 @@ class SliceTest {
         used.add(term.calls().size() + " calls");
         term.calls().forEach(call -> {
             used.add(call.arguments().size() + " arguments");
-            call.arguments().forEach(argument -> used.add("argument " + argument.getClass().getSimpleName()));
+            call.arguments()
+                    .forEach(argument ->
+                            used.add("argument " + argument.getClass().getSimpleName()));
         });
     }
 }

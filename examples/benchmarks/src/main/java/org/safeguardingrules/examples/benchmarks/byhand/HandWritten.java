@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Evaluation;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
@@ -20,7 +22,7 @@ public final class HandWritten implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
         SliceFacts known = SliceFacts.of(facts);
         Found found = new Found(rules);
         new ChildRules(known, found).all();
@@ -30,6 +32,7 @@ public final class HandWritten implements Engine {
         new PersonRules(known, found).all();
         new RecordRules(known, found).all();
         new PlaceRules(known, found).all();
-        return new Matches(found.matches(), List.of());
+        Matches matches = new Matches(found.matches(), List.of());
+        return new Evaluation(matches, rule -> Judge.openings(rule, facts));
     }
 }

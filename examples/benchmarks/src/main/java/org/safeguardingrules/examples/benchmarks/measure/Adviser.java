@@ -22,6 +22,7 @@ interface Adviser {
                 new PlainAdvice(compiled.pack(), Set.of(), rules -> GeneratedJava.in(Prepared.plain("pack"), rules))
                         ::advise;
             case DROOLS -> SafeguardingRules.load(compiled)::advise;
+            case DIRECT -> SafeguardingRules.load(compiled).direct()::advise;
             case INTERPRETER -> SafeguardingRules.load(compiled).interpreted()::advise;
             default ->
                 throw new IllegalArgumentException(contender + " runs the slice alone. Maybe measure its evaluation.");

@@ -3,6 +3,7 @@ package org.safeguardingrules.examples.benchmarks.measure;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.engine.Binder;
+import org.safeguardingrules.engine.DirectEngine;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
@@ -17,6 +18,7 @@ public enum Contender {
     PLAIN("plain Java from the tree"),
     BY_HAND("plain Java by hand"),
     DROOLS("this library, Drools"),
+    DIRECT("this library, own engine"),
     INTERPRETER("this library, interpreter"),
     DROOLS_CLASSIC(Peer.DROOLS_CLASSIC),
     DROOLS_EXECUTABLE_MODEL(Peer.DROOLS_EXECUTABLE_MODEL),
@@ -53,6 +55,7 @@ public enum Contender {
             case PLAIN -> GeneratedJava.in(Prepared.plain(plain), rules);
             case BY_HAND -> new HandWritten(rules);
             case DROOLS -> new DroolsEngine(compiled, rules, Binder.STEPS_PER_RULE);
+            case DIRECT -> new DirectEngine(rules, Binder.STEPS_PER_RULE);
             case INTERPRETER -> new Interpreter(rules, Binder.STEPS_PER_RULE);
             default -> peer.orElseThrow().engine(rules);
         };

@@ -41,7 +41,7 @@ enum Section {
 
     private static final List<String> SAMPLES = List.of("benign", "ordinary", "median", "p99");
     private static final List<Contender> OF_THE_PACK =
-            List.of(Contender.PLAIN, Contender.DROOLS, Contender.INTERPRETER);
+            List.of(Contender.PLAIN, Contender.DIRECT, Contender.DROOLS, Contender.INTERPRETER);
 
     /** Measures it and adds what it came to. */
     abstract void measure(Effort effort, Table table);
@@ -49,7 +49,7 @@ enum Section {
     private static void evaluation(String rules, Contender contender, String sample, Effort effort, Table table) {
         table.add(new Jmh(effort)
                 .run(
-                        Evaluation.class,
+                        EvaluationAlone.class,
                         Map.of("rules", rules, "contender", contender.name(), "sample", sample),
                         1,
                         named("evaluation alone, " + rules + ", " + sample + " case", contender)));

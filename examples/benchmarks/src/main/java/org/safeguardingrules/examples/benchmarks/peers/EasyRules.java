@@ -7,6 +7,8 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.BasicRule;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Evaluation;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
@@ -30,13 +32,13 @@ final class EasyRules implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
         Found found = new Found();
         Facts known = new Facts();
         known.put(CASE, facts);
         known.put(MATCHES, found);
         engine.fire(rules, known);
-        return new Matches(found.all, List.of());
+        return new Evaluation(new Matches(found.all, List.of()), rule -> Judge.openings(rule, facts));
     }
 
     /** What the rules found; a type of its own, as Easy Rules compares the values of facts. */
@@ -58,7 +60,7 @@ final class EasyRules implements Engine {
         @Override
         public boolean evaluate(Facts facts) {
             Found found = facts.get(MATCHES);
-            found.latest = plain.evaluate(facts.get(CASE)).matches();
+            found.latest = plain.evaluate(facts.get(CASE)).found().matches();
             return !found.latest.isEmpty();
         }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingrules.engine.Engine;
-import org.safeguardingrules.engine.Matches;
+import org.safeguardingrules.engine.Evaluation;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
 
@@ -19,10 +20,10 @@ abstract class SliceEngine implements Engine {
     }
 
     @Override
-    public final Matches evaluate(CaseFacts facts) {
+    public final Evaluation evaluate(CaseFacts facts) {
         Holds holds = new Holds(rules);
         run(facts, holds);
-        return holds.matches();
+        return new Evaluation(holds.matches(), rule -> Judge.openings(rule, facts));
     }
 
     /** Runs the rules over the facts of a case. */

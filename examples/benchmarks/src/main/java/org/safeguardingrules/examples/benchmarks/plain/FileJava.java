@@ -30,9 +30,8 @@ final class FileJava {
     static String text(String className, List<Rule> rules) {
         Constants constants = new Constants();
         Lists lists = new Lists();
-        String methods = rules.stream()
-                .map(rule -> methods(rule, lists, constants))
-                .collect(Collectors.joining("\n"));
+        String methods =
+                rules.stream().map(rule -> methods(rule, lists, constants)).collect(Collectors.joining("\n"));
         String name = className.substring(PACKAGE.length() + 1);
         return "package " + PACKAGE + ";\n" + IMPORTS
                 + "public final class " + name + " implements RuleFile {\n" + constants.text()

@@ -5,6 +5,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.Evaluation;
+import org.safeguardingrules.engine.Judge;
 import org.safeguardingrules.engine.Match;
 import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.pack.Rule;
@@ -45,7 +49,7 @@ public final class GeneratedJava implements Engine {
     }
 
     /** Any of these rules, written and compiled once, now. */
-    public static Function<List<Rule>, Engine> among(List<Rule> rules) {
+    public static Function<List<Rule>, GeneratedJava> among(List<Rule> rules) {
         ClassLoader compiled = new InMemory(classes(rules), GeneratedJava.class.getClassLoader());
         return some -> load(some, compiled);
     }
@@ -76,20 +80,24 @@ public final class GeneratedJava implements Engine {
     }
 
     @Override
-    public Matches evaluate(CaseFacts facts) {
+    public Evaluation evaluate(CaseFacts facts) {
         List<Match> matches = new ArrayList<>();
         for (RuleFile file : files) {
             file.evaluate(facts, matches);
         }
-        return new Matches(matches, List.of());
+        return new Evaluation(new Matches(matches, List.of()), rule -> Judge.openings(rule, facts));
     }
 
-    /** As {@link #evaluate}, and what each rule leaves open: a fact that is not known and would make it hold. */
-    public Matches evaluate(CaseFacts facts, Map<Rule, SortedSet<Gap>> open) {
-        List<Match> matches = new ArrayList<>();
-        for (RuleFile file : files) {
-            file.evaluate(facts, matches, open);
-        }
-        return new Matches(matches, List.of());
+    /** The same rules, which find what they leave open on the way to their matches. */
+    public Engine withOpenings() {
+        return facts -> {
+            List<Match> matches = new ArrayList<>();
+            Map<Rule, SortedSet<Gap>> open = new IdentityHashMap<>();
+            for (RuleFile file : files) {
+                file.evaluate(facts, matches, open);
+            }
+            return new Evaluation(
+                    new Matches(matches, List.of()), rule -> open.getOrDefault(rule, Collections.emptySortedSet()));
+        };
     }
 }

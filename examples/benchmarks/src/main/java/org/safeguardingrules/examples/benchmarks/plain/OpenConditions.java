@@ -82,9 +82,7 @@ final class OpenConditions {
 
     /** Statements that add what is taken as present so that conditions hold; all of them say what is not ruled out. */
     String assumed(List<Condition> conditions, Scope scope) {
-        return conditions.stream()
-                .map(each -> gapsOf(notRuledOut(each), scope))
-                .collect(Collectors.joining());
+        return conditions.stream().map(each -> gapsOf(notRuledOut(each), scope)).collect(Collectors.joining());
     }
 
     /** That conditions hold whatever is not known; all of them say what is not ruled out. */
@@ -98,8 +96,9 @@ final class OpenConditions {
         if (condition instanceof Reads reads && reads.reading() == Reading.NOT_RULED_OUT) {
             return reads;
         }
-        throw new IllegalArgumentException(condition.place()
-                + ": what must not be there is written only where it is not ruled out. Maybe write the other forms too.");
+        throw new IllegalArgumentException(
+                condition.place()
+                        + ": what must not be there is written only where it is not ruled out. Maybe write the other forms too.");
     }
 
     private static boolean isDecidedByAnswer(Reads reads) {

@@ -37,7 +37,10 @@ final class OpenRuleJava {
 
     private void from(List<Pattern> patterns, int place, Scope before, String state, String field) {
         if (place == patterns.size()) {
-            text.append("if (").append(state).append(" == 2) {\nmatches.add(new Match(").append(field);
+            text.append("if (")
+                    .append(state)
+                    .append(" == 2) {\nmatches.add(new Match(")
+                    .append(field);
             text.append(", List.of(").append(String.join(", ", chosen)).append(")));\n} else if (");
             text.append(state).append(" == 1) {\n");
             gaps.forEach(text::append);
@@ -51,21 +54,35 @@ final class OpenRuleJava {
         if (pattern.quantifier() == Quantifier.ONE) {
             text.append("if (").append(state).append(" != 0) {\n");
             text.append(head(pattern, place, candidates.of(pattern, before), couldHold(pattern, scope), scope));
-            text.append("int ").append(next).append(" = ").append(holds(pattern, scope)).append(" ? ");
+            text.append("int ")
+                    .append(next)
+                    .append(" = ")
+                    .append(holds(pattern, scope))
+                    .append(" ? ");
             text.append(state).append(" : 1;\n");
             chosen.add(scope.own().text());
             gaps.add(open.gaps(pattern.conditions(), scope));
             from(patterns, place + 1, scope, next, field);
-            text.append("}\n}\n}\ngaps.addAll(facts.maybeMissing(\"").append(pattern.type()).append("\"));\n");
+            text.append("}\n}\n}\ngaps.addAll(facts.maybeMissing(\"")
+                    .append(pattern.type())
+                    .append("\"));\n");
         } else {
             boolean not = pattern.quantifier() == Quantifier.NOT;
             String whether = "whether" + place;
             text.append("int ").append(whether).append(" = ");
             text.append(not ? "2;\n" : "facts.maybeMissing(\"" + pattern.type() + "\").isEmpty() ? 0 : 1;\n");
             text.append(every(pattern, place, couldHold(pattern, scope), scope));
-            text.append(not ? none(pattern, whether, scope) : some(pattern, whether, scope)).append("}\n}\n");
-            gaps.add("if (" + whether + " == 1) {\n" + (not ? assumed(pattern, place, scope) : missing(pattern, place, scope)) + "}\n");
-            text.append("int ").append(next).append(" = Math.min(").append(whether).append(", ").append(state).append(");\n");
+            text.append(not ? none(pattern, whether, scope) : some(pattern, whether, scope))
+                    .append("}\n}\n");
+            gaps.add("if (" + whether + " == 1) {\n"
+                    + (not ? assumed(pattern, place, scope) : missing(pattern, place, scope)) + "}\n");
+            text.append("int ")
+                    .append(next)
+                    .append(" = Math.min(")
+                    .append(whether)
+                    .append(", ")
+                    .append(state)
+                    .append(");\n");
             from(patterns, place + 1, before, next, field);
         }
         while (gaps.size() > own) {
@@ -90,7 +107,8 @@ final class OpenRuleJava {
     }
 
     private String assumed(Pattern pattern, int place, Scope scope) {
-        return every(pattern, place, holds(pattern, scope), scope) + open.assumed(pattern.conditions(), scope) + "}\n}\n";
+        return every(pattern, place, holds(pattern, scope), scope) + open.assumed(pattern.conditions(), scope)
+                + "}\n}\n";
     }
 
     private String couldHold(Pattern pattern, Scope scope) {
@@ -103,8 +121,8 @@ final class OpenRuleJava {
 
     private static String head(Pattern pattern, int place, String among, String where, Scope scope) {
         String each = "each" + place;
-        return "for (CaseFact " + each + " : " + among + ") {\n" + pattern.type() + " " + scope.own().text() + " = ("
-                + pattern.type() + ") " + each + ";\nif (" + where + ") {\n";
+        return "for (CaseFact " + each + " : " + among + ") {\n" + pattern.type() + " "
+                + scope.own().text() + " = (" + pattern.type() + ") " + each + ";\nif (" + where + ") {\n";
     }
 
     private String holds(Pattern pattern, Scope scope) {

@@ -16,6 +16,7 @@ import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Binder.Bound;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.engine.InForce;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Jurisdiction;
@@ -24,13 +25,16 @@ import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
-/** Whole advice from the matches of any engine: the same facts before it and the same merging after it as the library's. */
+/**
+ * Whole advice from plain Java, which finds matches and what is left open: the same facts before it and the same merging
+ * after it as the library's.
+ */
 public final class PlainAdvice {
 
     private final Pack pack;
     private final Set<String> switchedOn;
     private final Binder binder;
-    private final Function<List<Rule>, Engine> engines;
+    private final Function<List<Rule>, GeneratedJava> engines;
     private final Map<Engine, Engine> instead = new ConcurrentHashMap<>();
 
     /**
@@ -38,12 +42,12 @@ public final class PlainAdvice {
      *
      * @param pack the pack
      * @param switchedOn ids of rules or rows that are on although the pack holds them back
-     * @param engines makes an engine for the rules in force
+     * @param engines makes the plain Java of the rules in force
      */
-    public PlainAdvice(Pack pack, Set<String> switchedOn, Function<List<Rule>, Engine> engines) {
+    public PlainAdvice(Pack pack, Set<String> switchedOn, Function<List<Rule>, GeneratedJava> engines) {
         this.pack = pack;
         this.switchedOn = Set.copyOf(switchedOn);
-        this.binder = new Binder(CompiledPack.notCompiled(pack), switchedOn, true);
+        this.binder = new Binder(CompiledPack.notCompiled(pack), switchedOn, EngineKind.INTERPRETER);
         this.engines = engines;
     }
 
@@ -56,7 +60,8 @@ public final class PlainAdvice {
         AsItStood stood = caseFile.asItStood(knownAt);
         CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack, asAt));
         Bound bound = binder.on(asAt);
-        Engine engine = instead.computeIfAbsent(bound.engine(), none -> engines.apply(bound.rules()));
+        Engine engine = instead.computeIfAbsent(
+                bound.engine(), none -> engines.apply(bound.rules()).withOpenings());
         return Assembly.advice(
                 pack,
                 stood,

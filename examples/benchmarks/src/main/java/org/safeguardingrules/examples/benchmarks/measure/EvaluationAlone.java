@@ -1,6 +1,7 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.Sample;
 import org.safeguardingrules.examples.benchmarks.slice.Slice;
@@ -26,7 +28,7 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class Evaluation {
+public class EvaluationAlone {
 
     /** Who evaluates. */
     @Param("PLAIN")
@@ -46,7 +48,7 @@ public class Evaluation {
         CompiledPack compiled = EnglandAndWales.pack();
         List<Rule> evaluated = rules.equals("slice")
                 ? Slice.of(compiled.pack())
-                : new Binder(CompiledPack.notCompiled(compiled.pack()), java.util.Set.of(), true)
+                : new Binder(CompiledPack.notCompiled(compiled.pack()), Set.of(), EngineKind.INTERPRETER)
                         .on(given.cases.get(0).asAt())
                         .rules();
         engine = contender.engine(compiled, evaluated, rules);
