@@ -3,6 +3,7 @@ package org.safeguardingrules.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeguardingrules.casefile.Answer.Value;
@@ -25,7 +26,6 @@ final class Sieve {
     /** What is asked where all that was asked before may hold. */
     private static final class Node {
 
-        private final Map<Condition, Node> next = new HashMap<>();
         private final List<Branch> branches = new ArrayList<>();
         private int mesh = -1;
     }
@@ -36,24 +36,29 @@ final class Sieve {
      * A fact that may be as a pattern asks.
      *
      * @param fact the fact
-     * @param open what is not known and would decide it; empty where it is as asked
      * @param yes whether it is as asked
+     * @param open what is not known and would decide it; empty where it is as asked
      */
     record Passed(CaseFact fact, boolean yes, Ordered<Gap> open) {}
 
     /** A sieve for these patterns, all of one type. */
     Sieve(List<Pattern> patterns) {
-        Map<Condition, Integer> shared = new HashMap<>();
-        patterns.forEach(pattern -> asked(pattern).forEach(condition -> shared.merge(condition, 1, Integer::sum)));
+        Map<Condition, Integer> times = new HashMap<>();
+        Map<Condition, Integer> first = new HashMap<>();
+        patterns.forEach(pattern -> asked(pattern).forEach(condition -> {
+            times.merge(condition, 1, Integer::sum);
+            first.putIfAbsent(condition, first.size());
+        }));
         Comparator<Condition> mostShared = Comparator.<Condition>comparingInt(
-                        condition -> -shared.getOrDefault(condition, 0))
-                .thenComparing(Condition::toString);
+                        condition -> -times.getOrDefault(condition, 0))
+                .thenComparingInt(condition -> first.getOrDefault(condition, 0));
+        Map<Node, Map<Condition, Node>> made = new IdentityHashMap<>();
         for (Pattern pattern : patterns) {
             Node node = top;
             for (Condition condition :
                     asked(pattern).stream().sorted(mostShared).toList()) {
                 Node from = node;
-                node = from.next.computeIfAbsent(condition, asked -> {
+                node = made.computeIfAbsent(from, none -> new HashMap<>()).computeIfAbsent(condition, asked -> {
                     Node fresh = new Node();
                     from.branches.add(new Branch(asked, fresh));
                     return fresh;
