@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.examples.hostmapping;
+
+import org.jspecify.annotations.NullMarked;
