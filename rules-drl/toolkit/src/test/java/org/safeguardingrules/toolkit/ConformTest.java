@@ -73,7 +73,7 @@ class ConformTest {
                         Reference cases: 1, mapped: 1, of these faithful: 0.
 
                         contact-not-asked: A child of whom it is not known whether there is contact
-                          - child.contactWithPerson of child: unknown turned into no
+                          - child.contactWithPerson of child, c-1 in the mapped case: unknown turned into no
                               Expected unknown (not asked); found no.
                               Maybe an empty field is read as no, or an empty answer as none.
                         """, ""));
@@ -81,6 +81,8 @@ class ConformTest {
                 .contains(
                         "\"case\" : \"contact-not-asked\"",
                         "\"field\" : \"child.contactWithPerson\"",
+                        "\"record\" : \"child\"",
+                        "\"mappedRecord\" : \"c-1\"",
                         "\"loss\" : \"unknown turned into no\"");
     }
 

@@ -20,8 +20,10 @@ final class Addresses {
 
     private final Reply person;
     private final Reply plain;
+    private final boolean whole;
 
-    Addresses(Calls calls) {
+    Addresses(Calls calls, HostPractice practice) {
+        whole = practice.seesSensitiveRows();
         person = calls.to("cpr/person");
         plain = calls.to("external/addresses");
     }
@@ -41,7 +43,7 @@ final class Addresses {
                 addresses.add(address(row, codes, addresses.size()));
             }
         }
-        return reply.listing(addresses, coded && !unread);
+        return reply.listing(addresses, whole && coded && !unread);
     }
 
     private static List<CodeTable.Entry> codes(Row row) {

@@ -1,6 +1,8 @@
 package org.safeguardingrules.examples.hostmapping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.casefile.Completeness;
@@ -18,6 +20,11 @@ import org.safeguardingrules.casefile.Unknown;
  * what came back, whether it was read: no contact type says so.
  */
 final class Enquiries {
+
+    /** A reply comes after what it replies to, though a log may show the later of one day first. */
+    private static final Comparator<Contacts.Contact> IN_TIME = Comparator.<Contacts.Contact, LocalDate>comparing(
+                    contact -> contact.on().orElse(LocalDate.MAX))
+            .thenComparing(contact -> step(contact));
 
     private final List<Open> enquiries = new ArrayList<>();
 
@@ -55,7 +62,7 @@ final class Enquiries {
             return Listing.unknown(contacts.whyOpen());
         }
         Enquiries all = new Enquiries();
-        contacts.enquiries().forEach(all::add);
+        contacts.enquiries().stream().sorted(IN_TIME).forEach(all::add);
         Unknown more = practice.enquiriesAlwaysContacts() ? Unknown.NOT_ASKED : Unknown.NOT_SUPPLIED;
         return new Listing<>(
                 all.enquiries.stream().map(Open::built).toList(),
@@ -66,7 +73,7 @@ final class Enquiries {
 
     private void add(Contacts.Contact contact) {
         EnquiryKind kind = contact.type().word("word", EnquiryKind.class).orElseThrow();
-        StepKind step = contact.type().word("step", StepKind.class).orElseThrow();
+        StepKind step = step(contact);
         Open enquiry = Optional.of(step)
                 .filter(StepKind.REPLIED::equals)
                 .flatMap(reply ->
@@ -75,6 +82,10 @@ final class Enquiries {
         Step done =
                 contact.on().map(day -> Step.on(step, day)).orElseGet(() -> Step.onUnknownDay(step, Unknown.UNCLEAR));
         enquiry.steps.add(contact.recorded().map(done::recordedOn).orElse(done));
+    }
+
+    private static StepKind step(Contacts.Contact contact) {
+        return contact.type().word("step", StepKind.class).orElseThrow();
     }
 
     private Open begun(Open enquiry) {

@@ -28,8 +28,12 @@ public final class NationalMapping {
     public Mapped map(JsonNode recorded) {
         String id = recorded.path("case").asString("");
         Remarks remarks = new Remarks(id);
+        if (id.isEmpty()) {
+            remarks.add("case", "it has no id", "Maybe 'case' is missing: an opaque id of the host's own.");
+            return new Mapped(Optional.empty(), remarks.all());
+        }
         Calls calls = new Calls(recorded.path("calls"), remarks);
-        Registers registers = new Registers(calls);
+        Registers registers = new Registers(calls, practice);
         if (registers.isToBeMerged()) {
             return new Mapped(Optional.empty(), remarks.all());
         }
@@ -56,7 +60,7 @@ public final class NationalMapping {
                 .agencies(contacts.agencies())
                 .events(contacts.events())
                 .unreadMaterial(contacts.notes())
-                .addresses(new Addresses(calls).addresses())
+                .addresses(new Addresses(calls, practice).addresses())
                 .sentences(new Sentences(calls).sentences())
                 .build();
     }

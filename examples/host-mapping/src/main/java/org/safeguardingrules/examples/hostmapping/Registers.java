@@ -28,6 +28,7 @@ final class Registers {
 
     private final Reply reply;
     private final boolean endedShown;
+    private final boolean whole;
     private final List<Entry> entries = new ArrayList<>();
     private boolean unread;
     private boolean toMerge;
@@ -35,7 +36,8 @@ final class Registers {
     /** A row that was read, with what its code says. */
     record Entry(String id, Row row, CodeTable.Entry code, Registration registration) {}
 
-    Registers(Calls calls) {
+    Registers(Calls calls, HostPractice practice) {
+        whole = practice.seesSensitiveRows();
         Reply all = calls.to("comm/registrations");
         Reply current = calls.to("tier/tier-details");
         endedShown = all.body().isPresent() || current.body().isEmpty();
@@ -56,7 +58,7 @@ final class Registers {
 
     Listing<Registration> registrations() {
         List<Registration> read = entries.stream().map(Entry::registration).toList();
-        Listing<Registration> listing = reply.listing(read, endedShown && !unread);
+        Listing<Registration> listing = reply.listing(read, whole && endedShown && !unread);
         Unknown why = unread ? Unknown.UNCLEAR : Unknown.NOT_SUPPLIED;
         boolean lacking = reply.body().isPresent() && (unread || !endedShown);
         return lacking ? new Listing<>(read, Completeness.PARTIAL, Optional.of(why), Provenance.NONE) : listing;
@@ -89,13 +91,19 @@ final class Registers {
         Optional<LocalDate> ended = row.day("endDate");
         Optional<LocalDate> next = row.day("nextReviewDate");
         reviewSet(row, code, ended.isPresent() || next.isPresent());
+        boolean endUnknown = row.isFalse("active") && ended.isEmpty();
+        if (endUnknown) {
+            row.remark(
+                    "the entry is marked as not active, and has no end",
+                    "Maybe its end is in the case system; until it is known, rules take the entry for a current one.");
+        }
         RegistrationBuilder registration = RegistrationBuilder.builder()
                 .id("registration-" + own)
                 .code(code.code())
                 .role(Words.fact(code.word("role", Role.class)))
                 .level(level(row, code))
                 .started(Words.fact(row.day("startDate").or(() -> row.day("date"))))
-                .ended(Words.fact(ended))
+                .ended(Words.factOr(ended, endUnknown ? Unknown.UNCLEAR : Unknown.NOT_ASKED))
                 .lastReviewed(Words.fact(lastReviewed(row)))
                 .nextReview(Words.fact(next));
         Optional.ofNullable(recorded.get(own)).ifPresent(day -> registration.provenance(Provenance.recorded(day)));

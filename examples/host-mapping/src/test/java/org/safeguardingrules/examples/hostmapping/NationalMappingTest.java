@@ -71,6 +71,59 @@ class NationalMappingTest {
     }
 
     @Test
+    void a_list_is_whole_only_for_somebody_from_whom_no_row_is_held_back() {
+        CaseFile file = new NationalMapping(new HostPractice(false, false))
+                .map(JSON.readTree(
+                        "{'case': 'c', 'calls': {'comm/registrations': {'status': 200, 'body': {'registrations': ["
+                                .concat(
+                                        "{'registrationId': 1, 'type': {'code': 'ADVP'}, 'startDate': '2026-02-02'}]}}}}")
+                                .replace('\'', '"')))
+                .caseFile()
+                .orElseThrow();
+
+        assertThat(file.registrations().completeness()).isEqualTo(Completeness.PARTIAL);
+    }
+
+    @Test
+    void an_entry_that_is_not_active_and_has_no_end_is_reported() {
+        Mapped mapped = map(false, """
+                'comm/registrations': {'status': 200, 'body': {'registrations': [
+                  {'registrationId': 1, 'type': {'code': 'ADVP'}, 'startDate': '2026-02-02', 'active': false}]}}
+                """);
+
+        assertThat(mapped.caseFile()
+                        .orElseThrow()
+                        .registrations()
+                        .entries()
+                        .get(0)
+                        .ended()
+                        .unknown())
+                .contains(Unknown.UNCLEAR);
+        assertThat(mapped.remarks()).singleElement().asString().contains("not active, and has no end. Maybe ");
+    }
+
+    @Test
+    void a_case_without_an_id_is_not_mapped() {
+        Mapped mapped = new NationalMapping(new HostPractice(false, true)).map(JSON.readTree("{}"));
+
+        assertThat(mapped.caseFile()).isEmpty();
+        assertThat(mapped.remarks()).singleElement().asString().contains("it has no id. Maybe ");
+    }
+
+    @Test
+    void a_reply_of_the_same_day_answers_its_request_though_the_log_shows_it_first() {
+        CaseFile file = map(false, """
+                'external/contacts': {'status': 200, 'body': {'content': [
+                  {'id': 2, 'type': {'code': 'C515'}, 'contactDate': '2026-03-03'},
+                  {'id': 1, 'type': {'code': 'C369'}, 'contactDate': '2026-03-03'}]}}
+                """).caseFile().orElseThrow();
+
+        assertThat(file.enquiries().entries())
+                .singleElement()
+                .satisfies(enquiry -> assertThat(enquiry.steps()).hasSize(2));
+    }
+
+    @Test
     void a_reply_without_a_request_is_an_enquiry_of_its_own() {
         CaseFile file = map(false, """
                 'external/contacts': {'status': 200, 'body': {'content': [
@@ -139,7 +192,7 @@ class NationalMappingTest {
     }
 
     private static Mapped map(boolean always, String calls) {
-        return new NationalMapping(new HostPractice(always))
+        return new NationalMapping(new HostPractice(always, true))
                 .map(JSON.readTree(("{'case': 'c', 'calls': {" + calls + "}}").replace('\'', '"')));
     }
 }

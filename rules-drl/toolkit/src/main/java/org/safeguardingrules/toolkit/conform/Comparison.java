@@ -106,7 +106,13 @@ final class Comparison {
             other.ifPresent(left::remove);
             other.ifPresentOrElse(same -> pair(one, same), () -> lost(field, one, found0));
         }
-        left.forEach(one -> note(one.id(), field, Loss.RECORD_INVENTED, "no such record", Supplies.entity(one)));
+        left.forEach(one -> findings.add(new Finding(
+                field.path(),
+                Optional.empty(),
+                Optional.of(one.id()),
+                Loss.RECORD_INVENTED,
+                "no such record",
+                Supplies.entity(one))));
         values(record, field, expected, found, found0);
     }
 
@@ -191,7 +197,9 @@ final class Comparison {
     }
 
     void note(String record, Field field, Loss loss, Object expected, Object found) {
-        findings.add(new Finding(field.path(), record, loss, expected.toString(), found.toString()));
+        Optional<String> mapped = counterparts.of(record).map(Recorded::id);
+        findings.add(
+                new Finding(field.path(), Optional.of(record), mapped, loss, expected.toString(), found.toString()));
     }
 
     void notSupplied(Field field) {

@@ -42,7 +42,8 @@ public final class ConformanceJson {
 
     private static void finding(ObjectNode node, Finding finding) {
         node.put("field", finding.field());
-        node.put("record", finding.record());
+        finding.record().ifPresent(id -> node.put("record", id));
+        finding.mapped().ifPresent(id -> node.put("mappedRecord", id));
         node.put("loss", finding.loss().word());
         node.put("expected", finding.expected());
         node.put("found", finding.found());

@@ -1,6 +1,7 @@
 package org.safeguardingrules.toolkit.conform;
 
 import java.util.List;
+import java.util.Optional;
 import org.safeguardingrules.toolkit.conform.Conformance.MissingField;
 import org.safeguardingrules.toolkit.conform.Conformance.OfCase;
 
@@ -50,11 +51,21 @@ public final class ConformanceText {
         line("");
         line(one.id() + ": " + one.title());
         for (Finding finding : one.findings()) {
-            line("  - " + finding.field() + " of " + finding.record() + ": "
+            line("  - " + finding.field() + whose(finding) + ": "
                     + finding.loss().word());
             line("      Expected " + finding.expected() + "; found " + finding.found() + ".");
             line("      " + finding.loss().hint());
         }
+    }
+
+    /** Whose field it is, by both ids where they differ. */
+    private static String whose(Finding finding) {
+        String here = finding.record().map(id -> " of " + id).orElse("");
+        return here
+                + finding.mapped()
+                        .filter(id -> !finding.record().equals(Optional.of(id)))
+                        .map(id -> ", " + id + " in the mapped case")
+                        .orElse("");
     }
 
     private void missing(MissingField field) {

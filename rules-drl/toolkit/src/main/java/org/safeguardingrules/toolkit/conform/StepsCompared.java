@@ -12,8 +12,10 @@ final class StepsCompared {
     private final String record;
     private final Field field;
     private final boolean supplied;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
     private boolean lacking;
+
+    private record Difference(Loss loss, String expected, String found) {}
 
     /** Compares steps of a field, of which the host's system holds all or not. */
     StepsCompared(String record, Field field, boolean supplied) {
@@ -39,7 +41,7 @@ final class StepsCompared {
     }
 
     void into(Comparison comparison) {
-        findings.forEach(each -> comparison.note(each.record(), field, each.loss(), each.expected(), each.found()));
+        differences.forEach(each -> comparison.note(record, field, each.loss(), each.expected(), each.found()));
         if (lacking) {
             comparison.notSupplied(field);
         }
@@ -70,7 +72,7 @@ final class StepsCompared {
     }
 
     private void note(Loss loss, String expected, String found) {
-        findings.add(new Finding(field.path(), record, loss, expected, found));
+        differences.add(new Difference(loss, expected, found));
     }
 
     private static boolean isSame(Step one, Step other) {
