@@ -13,6 +13,7 @@ import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.testkit.GeneratedCases;
+import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
 import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
 import org.safeguardingrules.pack.Pack;
@@ -22,7 +23,7 @@ class AllocationTest {
 
     private static final int WARM = 10;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Pack PACK = GivenCases.PACK.pack();
+    private static final Pack PACK = EnglandAndWales.pack().pack();
     private static final List<CaseFile> CASES = LongStream.range(0, 20)
             .mapToObj(GeneratedCases.of(PACK).ordinary()::at)
             .toList();
@@ -35,18 +36,19 @@ class AllocationTest {
 
     @Test
     void adviceByTheShippedRulesAllocatesAtMostTwiceWhatPlainJavaDoes() {
-        assertThat(perAdvice(SafeguardingRules.load(GivenCases.PACK)::advise)).isLessThan(2 * plain);
+        assertThat(perAdvice(SafeguardingRules.load(EnglandAndWales.pack())::advise))
+                .isLessThan(2 * plain);
     }
 
     @Test
     void adviceByTheOwnEngineAllocatesAtMostTwiceWhatPlainJavaDoes() {
-        assertThat(perAdvice(SafeguardingRules.load(GivenCases.PACK).direct()::advise))
+        assertThat(perAdvice(SafeguardingRules.load(EnglandAndWales.pack()).direct()::advise))
                 .isLessThan(2 * plain);
     }
 
     @Test
     void interpretedAdviceAllocatesAtMostThreeTimesWhatPlainJavaDoes() {
-        assertThat(perAdvice(SafeguardingRules.load(GivenCases.PACK).interpreted()::advise))
+        assertThat(perAdvice(SafeguardingRules.load(EnglandAndWales.pack()).interpreted()::advise))
                 .isLessThan(3 * plain);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
+import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
 import org.safeguardingrules.examples.benchmarks.peers.Peer;
 import org.safeguardingrules.examples.benchmarks.slice.MatchText;
@@ -19,7 +20,7 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 /** A peer is compared only where it finds what the rules mean. */
 class PeersTest {
 
-    private static final Pack PACK = GivenCases.PACK.pack();
+    private static final Pack PACK = EnglandAndWales.pack().pack();
     private static final List<Rule> SLICE = Slice.of(PACK);
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.safeguardingrules.SafeguardingRules;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
-import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
 import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
 import org.safeguardingrules.pack.CompiledPack;
 
@@ -18,9 +17,7 @@ interface Adviser {
     /** The adviser that has a contender evaluate the full pack: the library's own where it ships the engine. */
     static Adviser of(Contender contender, CompiledPack compiled) {
         return switch (contender) {
-            case PLAIN ->
-                new PlainAdvice(compiled.pack(), Set.of(), rules -> GeneratedJava.in(Prepared.plain("pack"), rules))
-                        ::advise;
+            case PLAIN -> new PlainAdvice(compiled.pack(), Set.of(), Prepared::plainPack)::advise;
             case DROOLS -> SafeguardingRules.load(compiled)::advise;
             case DIRECT -> SafeguardingRules.load(compiled).direct()::advise;
             case INTERPRETER -> SafeguardingRules.load(compiled).interpreted()::advise;

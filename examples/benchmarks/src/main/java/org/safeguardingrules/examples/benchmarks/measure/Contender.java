@@ -1,5 +1,6 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.engine.Binder;
@@ -48,11 +49,14 @@ public enum Contender {
      *
      * @param compiled the pack that they belong to
      * @param rules the rules
-     * @param plain name of the prepared plain Java that has them
+     * @param plain name of the plain Java that has them, which is written now where it was not prepared
      */
     Engine engine(CompiledPack compiled, List<Rule> rules, String plain) {
         return switch (this) {
-            case PLAIN -> GeneratedJava.in(Prepared.plain(plain), rules);
+            case PLAIN ->
+                Files.exists(Prepared.plain(plain))
+                        ? GeneratedJava.in(Prepared.plain(plain), rules)
+                        : GeneratedJava.of(rules);
             case BY_HAND -> new HandWritten(rules);
             case DROOLS -> new DroolsEngine(compiled, rules, Binder.STEPS_PER_RULE);
             case DIRECT -> new DirectEngine(rules, Binder.STEPS_PER_RULE);

@@ -13,9 +13,9 @@ package org.safeguardingrules.examples.benchmarks.measure;
  */
 record Effort(int forks, int warmups, int warmupMillis, int iterations, int millis, int starts, boolean quick) {
 
-    /** About two minutes. */
-    static final Effort QUICK = new Effort(1, 12, 300, 10, 150, 3, true);
+    /** About three minutes. */
+    static final Effort QUICK = new Effort(1, 10, 500, 10, 150, 3, true);
 
     /** Everything. */
-    static final Effort FULL = new Effort(2, 30, 300, 20, 200, 9, false);
+    static final Effort FULL = new Effort(2, 20, 500, 20, 200, 9, false);
 }

@@ -34,7 +34,7 @@ public class EvaluationAlone {
     @Param("PLAIN")
     public Contender contender = Contender.PLAIN;
 
-    /** Which rules: the slice, or the rules of the pack in force. */
+    /** Which rules: the slice, so many copies of it, or the rules of the pack in force. */
     @Param("slice")
     public String rules = "";
 
@@ -46,8 +46,8 @@ public class EvaluationAlone {
     @Setup(Level.Trial)
     public void make(Given given) {
         CompiledPack compiled = EnglandAndWales.pack();
-        List<Rule> evaluated = rules.equals("slice")
-                ? Slice.of(compiled.pack())
+        List<Rule> evaluated = rules.startsWith("slice")
+                ? Copies.of(Slice.of(compiled.pack()), rules)
                 : new Binder(CompiledPack.notCompiled(compiled.pack()), Set.of(), EngineKind.INTERPRETER)
                         .on(given.cases.get(0).asAt())
                         .rules();

@@ -17,6 +17,16 @@ record Figure(String section, String subject, String base, String unit, double[]
     private static final double LOW = 0.2;
     private static final double HIGH = 0.8;
 
+    /** What a measurement is called, before anything was measured. */
+    static Figure named(String section, String subject, String base, String unit) {
+        return new Figure(section, subject, base, unit, new double[0], Double.NaN);
+    }
+
+    /** One value of a contender, compared with plain Java. */
+    static Figure of(String section, Contender contender, String unit, double... values) {
+        return new Figure(section, contender.title(), Contender.PLAIN.title(), unit, values, Double.NaN);
+    }
+
     /** The value in the middle. */
     double median() {
         return at(0.5);
@@ -36,10 +46,5 @@ record Figure(String section, String subject, String base, String unit, double[]
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.round(part * (sorted.length - 1))];
-    }
-
-    /** Whether it is what the others of its section are compared with. */
-    boolean isBase() {
-        return subject.equals(base);
     }
 }

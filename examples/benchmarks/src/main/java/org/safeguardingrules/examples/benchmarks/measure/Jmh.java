@@ -19,6 +19,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs one benchmark in JVMs of its own and says what it cost. */
 final class Jmh {
 
+    /** Unit of processor time. */
+    static final String PROCESSOR = "us of processor";
+
+    /** Unit of time by the clock, shared among the threads. */
+    static final String CLOCK = "us of the clock";
+
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Effort effort;
@@ -44,21 +50,24 @@ final class Jmh {
                 .jvmArgs("-Xmx1g", "-XX:+UseParallelGC");
         parameters.forEach(options::param);
         try {
-            return figure(new Runner(options.build()).run(), named);
+            return figure(new Runner(options.build()).run(), threads, named);
         } catch (RunnerException e) {
             throw new IllegalStateException(
                     named.subject() + " failed in " + named.section() + ". Maybe run it alone with JMH's own main.", e);
         }
     }
 
-    private static Figure figure(Collection<RunResult> runs, Figure named) {
+    private static Figure figure(Collection<RunResult> runs, int threads, Figure named) {
         List<Double> values = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         for (RunResult run : runs) {
             for (BenchmarkResult fork : run.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
                     Map<String, Result> also = iteration.getSecondaryResults();
-                    values.add(score(also, CpuTime.LABEL));
+                    values.add(
+                            named.unit().equals(CLOCK)
+                                    ? iteration.getPrimaryResult().getScore() / threads
+                                    : score(also, CpuTime.LABEL));
                     bytes.add(score(also, ALLOCATED));
                 }
             }

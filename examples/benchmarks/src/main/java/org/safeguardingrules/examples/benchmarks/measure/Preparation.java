@@ -46,6 +46,8 @@ public final class Preparation {
         List<GivenCase> bySize =
                 today.stream().sorted(Comparator.comparingInt(this::size)).toList();
         write("benign", of(GeneratedCases.of(pack).benign()));
+        write("first", bySize.subList(bySize.size() / 2, bySize.size() / 2 + 1));
+        write("caseload", today);
         write("ordinary", of(GeneratedCases.of(pack).ordinary()));
         write("median", around(bySize, bySize.size() / 2));
         write("p99", around(bySize, bySize.size() * 99 / 100));

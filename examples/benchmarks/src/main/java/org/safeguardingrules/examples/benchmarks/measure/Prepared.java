@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
 import org.safeguardingrules.examples.benchmarks.cases.Sample;
+import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
+import org.safeguardingrules.pack.Rule;
 
 /** What the preparation leaves for the measured JVMs, which have neither the compiler nor the test kit. */
 final class Prepared {
@@ -23,8 +25,17 @@ final class Prepared {
         return FOLDER.resolve(sample + ".cases");
     }
 
-    /** The folder with the plain Java of some rules. */
+    /** The jar with the plain Java of some rules. */
     static Path plain(String rules) {
-        return FOLDER.resolve("plain-" + rules);
+        return FOLDER.resolve("plain-" + rules + ".jar");
+    }
+
+    /** The plain Java of rules of the pack: from the class path where it stands there, as in a program of its own. */
+    static GeneratedJava plainPack(List<Rule> rules) {
+        boolean onClassPath =
+                System.getProperty("java.class.path").contains(plain("pack").toString());
+        return onClassPath
+                ? GeneratedJava.load(rules, Prepared.class.getClassLoader())
+                : GeneratedJava.in(plain("pack"), rules);
     }
 }

@@ -1,6 +1,7 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,26 +38,31 @@ final class Table {
         StringBuilder text = new StringBuilder();
         where.forEach(
                 (name, value) -> text.append(name).append(": ").append(value).append('\n'));
-        String section = "";
-        for (Figure figure : figures) {
-            if (!figure.section().equals(section)) {
-                section = figure.section();
-                text.append('\n').append(section).append('\n');
-                text.append(String.format(
-                        Locale.ROOT, "  %-48s %12s  %-23s %8s %12s%n", "", "median", "20 to 80 %", "times", "bytes"));
-            }
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-48s %12.2f  %-23s %8s %12s%n",
-                    figure.subject() + " (" + figure.unit() + ")",
-                    figure.median(),
-                    String.format(Locale.ROOT, "%.2f to %.2f", figure.low(), figure.high()),
-                    ratio(figure)
-                            .map(times -> String.format(Locale.ROOT, "%.2f", times))
-                            .orElse(""),
-                    Double.isNaN(figure.bytes()) ? "" : String.format(Locale.ROOT, "%.0f", figure.bytes())));
-        }
+        Map<String, List<Figure>> sections = new LinkedHashMap<>();
+        figures.forEach(figure -> sections.computeIfAbsent(figure.section(), none -> new ArrayList<>())
+                .add(figure));
+        sections.forEach((section, own) -> {
+            text.append('\n').append(line(section, "median", "20 to 80 %", "times", "bytes"));
+            own.forEach(figure -> text.append(line(figure)));
+        });
         return text.toString();
+    }
+
+    private String line(Figure figure) {
+        return line(
+                "  " + figure.subject() + " (" + figure.unit() + ")",
+                number("%.2f", figure.median()),
+                number("%.2f", figure.low()) + " to " + number("%.2f", figure.high()),
+                ratio(figure).map(times -> number("%.2f", times)).orElse(""),
+                Double.isNaN(figure.bytes()) ? "" : number("%.0f", figure.bytes()));
+    }
+
+    private static String line(String what, String median, String span, String times, String bytes) {
+        return String.format(Locale.ROOT, "%-62s %12s  %-24s %8s %12s%n", what, median, span, times, bytes);
+    }
+
+    private static String number(String form, double number) {
+        return String.format(Locale.ROOT, form, number);
     }
 
     /** As JSON. */
@@ -73,10 +79,8 @@ final class Table {
                     figure.median(),
                     figure.low(),
                     figure.high(),
-                    ratio(figure)
-                            .map(times -> String.format(Locale.ROOT, "%.3f", times))
-                            .orElse("null"),
-                    Double.isNaN(figure.bytes()) ? "null" : String.format(Locale.ROOT, "%.0f", figure.bytes())));
+                    ratio(figure).map(times -> number("%.3f", times)).orElse("null"),
+                    Double.isNaN(figure.bytes()) ? "null" : number("%.0f", figure.bytes())));
         }
         List<String> head = new ArrayList<>();
         where.forEach((name, value) -> head.add("  \"" + name + "\": \"" + value + "\""));

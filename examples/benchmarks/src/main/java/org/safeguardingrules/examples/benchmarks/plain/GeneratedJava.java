@@ -38,9 +38,9 @@ public final class GeneratedJava implements Engine {
         return JavaCompilation.of(texts);
     }
 
-    /** Writes the classes for these rules below a folder. */
-    public static void write(List<Rule> rules, Path folder) {
-        JavaCompilation.write(classes(rules), folder);
+    /** Writes the classes for these rules as a jar. */
+    public static void write(List<Rule> rules, Path jar) {
+        JavaCompilation.write(classes(rules), jar);
     }
 
     /** These rules, written and compiled now. */
@@ -54,13 +54,13 @@ public final class GeneratedJava implements Engine {
         return some -> load(some, compiled);
     }
 
-    /** These rules, from classes that were written below a folder. */
-    public static GeneratedJava in(Path folder, List<Rule> rules) {
+    /** These rules, from a jar that was written before. */
+    public static GeneratedJava in(Path jar, List<Rule> rules) {
         try {
-            URL[] place = {folder.toUri().toURL()};
+            URL[] place = {jar.toUri().toURL()};
             return load(rules, new URLClassLoader(place, GeneratedJava.class.getClassLoader()));
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(folder + " is no folder. Maybe the preparation was left out.", e);
+            throw new IllegalArgumentException(jar + " is no jar. Maybe the preparation was left out.", e);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -43,17 +45,16 @@ public final class JavaCompilation {
         return classes;
     }
 
-    /** Writes classes below a folder, as a class path wants them. */
-    static void write(Map<String, byte[]> classes, Path folder) {
-        classes.forEach((name, bytes) -> {
-            Path file = folder.resolve(name.replace('.', '/') + ".class");
-            try {
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** Writes classes as a jar. */
+    static void write(Map<String, byte[]> classes, Path jar) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+                out.putNextEntry(new ZipEntry(each.getKey().replace('.', '/') + ".class"));
+                out.write(each.getValue());
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {
