@@ -29,6 +29,8 @@ import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.engine.Presumptions;
 import org.safeguardingrules.explanation.Explainer;
 import org.safeguardingrules.explanation.Explanation;
+import org.safeguardingrules.measure.CaseMeasures;
+import org.safeguardingrules.measure.Measuring;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Jurisdiction;
 import org.safeguardingrules.pack.Pack;
@@ -171,6 +173,20 @@ public final class SafeguardingRules {
                         earlier(on),
                         advice))
                 .orElse(advice);
+    }
+
+    /**
+     * What became of each action of the pack in a case, to be added up over a caseload with {@link
+     * org.safeguardingrules.measure.Counting}.
+     *
+     * @param caseFile what is recorded
+     * @param asAt the day asked about, London calendar
+     * @param knownAt the last day whose records count, London calendar
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     */
+    public CaseMeasures measure(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
+        return Measuring.of(pack.pack(), on.stood().caseFile(), on.facts(), advice(on));
     }
 
     private Advice adviceOn(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {

@@ -32,7 +32,7 @@ public record Due(
     }
 
     /** Whether the day is past; something due before an event is not late while nothing says when the event is. */
-    boolean isPast(LocalDate asAt) {
+    public boolean isPast(LocalDate asAt) {
         return day.isBefore(asAt) && !(before && anchorDay.isEmpty());
     }
 

@@ -51,7 +51,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Safeguarding.Versions.class,
-        subcommands = {Explain.class, Conform.class},
+        subcommands = {Explain.class, Measure.class, Conform.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -459,6 +459,11 @@ public final class Safeguarding {
         Map<String, String> given = Optional.ofNullable(answers).orElseGet(Map::of);
         out.print(RuleFiles.write(checked, given, in, out));
         return FINE;
+    }
+
+    /** Says on standard error how far a reading of this size has come. */
+    ProgressBar progress(long whole) {
+        return new ProgressBar(err, whole);
     }
 
     /** Prints an answer. */

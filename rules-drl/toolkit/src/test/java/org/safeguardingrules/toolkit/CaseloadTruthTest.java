@@ -1,0 +1,131 @@
+package org.safeguardingrules.toolkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.compiler.testkit.caseload.AskedFor;
+import org.safeguardingrules.compiler.testkit.caseload.Caseload;
+import org.safeguardingrules.compiler.testkit.caseload.Caseloads;
+import org.safeguardingrules.compiler.testkit.caseload.TrueCase;
+import org.safeguardingrules.englandandwales.EnglandAndWales;
+import org.safeguardingrules.measure.CaseMeasures;
+import org.safeguardingrules.measure.Counting;
+import org.safeguardingrules.measure.Measured;
+import org.safeguardingrules.measure.Measures;
+
+/** What is measured over a caseload is exactly what was decided to be true before its case files were written. */
+class CaseloadTruthTest {
+
+    static final AskedFor NAMES = new AskedFor(
+            "police domestic abuse enquiry",
+            "police domestic abuse enquiry for the court report",
+            "children's services enquiry",
+            "no settled accommodation on release");
+    static final LocalDate AS_AT = LocalDate.of(2019, 9, 2);
+
+    private static final Caseload MIXED = Caseloads.mixed(NAMES, AS_AT, 150, 7);
+    private static final List<CaseMeasures> MEASURED = new ArrayList<>();
+
+    @BeforeAll
+    static void measure() {
+        MEASURED.addAll(measured(MIXED));
+    }
+
+    private static List<CaseMeasures> measured(Caseload caseload) {
+        SafeguardingRules rules = SafeguardingRules.load(EnglandAndWales.pack()).direct();
+        return caseload.cases().parallelStream()
+                .map(one -> rules.measure(one.caseFile(), caseload.asAt(), caseload.asAt()))
+                .toList();
+    }
+
+    private static List<Measured> ofWhatIsTrue(List<Measured> measured) {
+        return measured.stream()
+                .filter(one -> NAMES.all().contains(one.action()) && !one.suggested())
+                .toList();
+    }
+
+    private static SortedMap<Measured, Integer> ofWhatIsTrue(Measures measures) {
+        SortedMap<Measured, Integer> counts = new TreeMap<>(measures.counts());
+        counts.keySet().removeIf(one -> !NAMES.all().contains(one.action()) || one.suggested());
+        return counts;
+    }
+
+    private static Measures added(List<CaseMeasures> cases) {
+        Counting counting = new Counting();
+        cases.forEach(counting::add);
+        return counting.measures();
+    }
+
+    @Test
+    void each_case_is_measured_as_what_was_decided_of_it_unknown_relevance_included() {
+        for (int i = 0; i < MEASURED.size(); i++) {
+            TrueCase decided = MIXED.cases().get(i);
+            CaseMeasures found = MEASURED.get(i);
+            assertThat(ofWhatIsTrue(found.measured()))
+                    .as(found.caseId() + " " + decided.truth())
+                    .isEqualTo(decided.truth());
+            assertThat(found.cohorts()).as(found.caseId()).isEqualTo(decided.cohorts());
+        }
+    }
+
+    @Test
+    void a_caseload_is_measured_as_what_was_decided_of_it() {
+        Measures measures = added(MEASURED);
+
+        assertThat(ofWhatIsTrue(measures)).isEqualTo(MIXED.truth());
+        assertThat(measures.cohorts()).isEqualTo(MIXED.cohorts());
+        assertThat(measures.cases()).isEqualTo(MIXED.cases().size());
+    }
+
+    @Test
+    void the_generator_decides_every_outcome() {
+        assertThat(MIXED.truth().keySet().stream().map(Measured::outcome).distinct())
+                .containsExactlyInAnyOrder(org.safeguardingrules.measure.Outcome.values());
+    }
+
+    @Test
+    void the_order_of_cases_does_not_matter() {
+        List<CaseMeasures> otherwise = new ArrayList<>(MEASURED);
+        Collections.shuffle(otherwise, new Random(3));
+
+        assertThat(added(otherwise)).isEqualTo(added(MEASURED));
+    }
+
+    @Test
+    void however_a_caseload_is_split_its_parts_add_up_to_the_whole() {
+        Random random = new Random(11);
+        for (int split = 0; split < 50; split++) {
+            List<List<CaseMeasures>> parts = new ArrayList<>();
+            int count = 1 + random.nextInt(6);
+            for (int part = 0; part < count; part++) {
+                parts.add(new ArrayList<>());
+            }
+            MEASURED.forEach(one -> parts.get(random.nextInt(count)).add(one));
+            Measures sum = parts.stream()
+                    .filter(part -> !part.isEmpty())
+                    .map(CaseloadTruthTest::added)
+                    .reduce(Measures::plus)
+                    .orElseThrow();
+            assertThat(sum).isEqualTo(added(MEASURED));
+        }
+    }
+
+    @Test
+    void no_case_is_counted_twice_for_an_action_at_a_stage() {
+        for (CaseMeasures found : MEASURED) {
+            assertThat(found.measured().stream().map(one -> Map.entry(one.action() + one.suggested(), one.cohort())))
+                    .as(found.caseId())
+                    .doesNotHaveDuplicates();
+        }
+    }
+}
