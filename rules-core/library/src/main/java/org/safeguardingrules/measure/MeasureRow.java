@@ -58,6 +58,11 @@ public record MeasureRow(
         force = List.copyOf(force);
     }
 
+    /** How many cases there are of a base. */
+    public int of(Base base) {
+        return base == Base.EVERY_CASE ? everyCase : required;
+    }
+
     static MeasureRow of(String action, boolean suggested, Cohort cohort, List<Force> force, Tally tally) {
         return new MeasureRow(
                 action,
@@ -66,8 +71,8 @@ public record MeasureRow(
                 cohort.stage(),
                 cohort.team().orElse(""),
                 cohort.month().map(Object::toString).orElse(""),
-                tally.of(Base.EVERY_CASE),
-                tally.of(Base.REQUIRED),
+                tally.cases(),
+                tally.shouldBeDone(),
                 tally.done(),
                 tally.count(Outcome.DONE_IN_TIME),
                 tally.count(Outcome.DONE_LATE),

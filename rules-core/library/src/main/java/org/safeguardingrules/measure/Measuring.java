@@ -147,7 +147,7 @@ public final class Measuring {
         return action.state() == State.REQUIRED ? Outcome.NOT_BEGUN : Outcome.UNDER_WAY;
     }
 
-    /** What rules that were silent, or could not be judged, might have asked for. */
+    /** What rules that were silent, or could not be judged, might have asked for, where none asks for the same. */
     private void addLeftOpen() {
         Set<String> open = new HashSet<>();
         advice.openQuestions().questions().forEach(question -> open.addAll(question.rules()));
@@ -161,20 +161,22 @@ public final class Measuring {
         for (Duty duty : rule.duties()) {
             boolean suggested = Forces.strongest(pack, rule, duty) == Force.SUGGESTED;
             Stage stage = stages.ofTypes(pack.action(duty.action()).occasion(), types);
-            add(duty.action(), suggested, stage, Outcome.RELEVANCE_UNKNOWN);
+            Counted counted = counted(duty.action(), suggested, stage, false);
+            boolean atStage = stages.contain(counted.cohort());
+            outcomes.putIfAbsent(counted, atStage ? Outcome.RELEVANCE_UNKNOWN : Outcome.STAGE_UNKNOWN);
         }
     }
 
     private void add(String action, boolean suggested, Stage stage, Outcome outcome) {
-        Optional<Cohort> known = stages.cohort(stage);
-        if (known.isEmpty() && outcome.isRequired()) {
-            add(action, suggested, stages.main(), outcome);
-        } else {
-            outcomes.merge(
-                    new Counted(action, suggested, known.orElseGet(() -> Cohort.of(stage))),
-                    known.isEmpty() ? Outcome.STAGE_UNKNOWN : outcome,
-                    Outcome::and);
-        }
+        Counted counted = counted(action, suggested, stage, outcome.isRequired());
+        outcomes.merge(counted, stages.contain(counted.cohort()) ? outcome : Outcome.STAGE_UNKNOWN, Outcome::and);
+    }
+
+    /** What is required for certain counts where the case is, and so does all of a case that is at no stage for certain. */
+    private Counted counted(String action, boolean suggested, Stage stage, boolean required) {
+        boolean atMain = stages.cohort(stage).isEmpty() && (required || stages.main() == Stage.NOT_KNOWN);
+        Stage counts = atMain ? stages.main() : stage;
+        return new Counted(action, suggested, stages.cohort(counts).orElseGet(() -> Cohort.of(counts)));
     }
 
     /** What is required by something that binds does not count again as suggested. */

@@ -1,7 +1,7 @@
 package org.safeguardingrules.measure;
 
 /** What the cases at a stage are split by. */
-public enum Split {
+enum Split {
     /** Not at all: by stage alone. */
     STAGE,
     /** By the team that supervises. */

@@ -109,6 +109,11 @@ final class Stages {
         return Optional.ofNullable(cohorts.get(stage));
     }
 
+    /** Whether the case is in a cohort for certain. */
+    boolean contain(Cohort cohort) {
+        return cohorts.containsValue(cohort);
+    }
+
     /** The stage at which an action is asked for whose occasion is this record. */
     Stage ofRecord(String occasion) {
         return byRecord.getOrDefault(occasion, main());

@@ -94,7 +94,7 @@ final class Measure implements Callable<Integer> {
         long size = cases.size();
         Optional<GroupsFile> grouped = Optional.ofNullable(groups).map(GroupsFile::read);
         SafeguardingRules rules = SafeguardingRules.load(
-                Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack))
+                        Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack))
                 .direct();
         Instant day = Optional.ofNullable(asAt).orElseGet(parent::present);
         LocalDate last = dayOf(day);

@@ -18,10 +18,16 @@ import org.safeguardingrules.compiler.testkit.caseload.Caseload;
 import org.safeguardingrules.compiler.testkit.caseload.Caseloads;
 import org.safeguardingrules.compiler.testkit.caseload.TrueCase;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
+import org.safeguardingrules.measure.Base;
 import org.safeguardingrules.measure.CaseMeasures;
+import org.safeguardingrules.measure.CaseloadReport;
 import org.safeguardingrules.measure.Counting;
+import org.safeguardingrules.measure.MeasureRow;
 import org.safeguardingrules.measure.Measured;
 import org.safeguardingrules.measure.Measures;
+import org.safeguardingrules.measure.Outcome;
+import org.safeguardingrules.measure.Stage;
+import org.safeguardingrules.pack.Pack;
 
 /** What is measured over a caseload is exactly what was decided to be true before its case files were written. */
 class CaseloadTruthTest {
@@ -33,6 +39,7 @@ class CaseloadTruthTest {
             "no settled accommodation on release");
     static final LocalDate AS_AT = LocalDate.of(2019, 9, 2);
 
+    private static final Pack PACK = EnglandAndWales.pack().pack();
     private static final Caseload MIXED = Caseloads.mixed(NAMES, AS_AT, 150, 7);
     private static final List<CaseMeasures> MEASURED = new ArrayList<>();
 
@@ -90,7 +97,36 @@ class CaseloadTruthTest {
     @Test
     void the_generator_decides_every_outcome() {
         assertThat(MIXED.truth().keySet().stream().map(Measured::outcome).distinct())
-                .containsExactlyInAnyOrder(org.safeguardingrules.measure.Outcome.values());
+                .containsExactlyInAnyOrder(Outcome.values());
+    }
+
+    @Test
+    void the_caseload_of_2019_has_the_published_figures_each_on_its_own_base() {
+        Caseload caseload = Caseloads.of2019(NAMES, AS_AT, 2019);
+        Measures measures = added(measured(caseload));
+        CaseloadReport report = CaseloadReport.of(PACK, measures, 0, new TreeMap<>(), 10);
+
+        assertThat(ofWhatIsTrue(measures)).isEqualTo(caseload.truth());
+        MeasureRow police = row(report, NAMES.policeEnquiry(), Stage.SUPERVISION);
+        assertThat(police.notBegun()).isEqualTo(146);
+        assertThat(police.of(Base.EVERY_CASE)).isEqualTo(200);
+        MeasureRow children = row(report, NAMES.childrensServicesEnquiry(), Stage.SUPERVISION);
+        assertThat(children.notBegun()).isEqualTo(47);
+        assertThat(children.of(Base.REQUIRED)).isEqualTo(100);
+        assertThat(children.of(Base.EVERY_CASE)).isEqualTo(200);
+        assertThat(children.relevanceUnknown() + children.relevanceUnknownDone())
+                .isEqualTo(50);
+        assertThat(children.notRequired()).isEqualTo(50);
+        MeasureRow accommodation = row(report, NAMES.accommodation(), Stage.RELEASE);
+        assertThat(accommodation.notRequired()).isEqualTo(41);
+        assertThat(accommodation.of(Base.EVERY_CASE)).isEqualTo(100);
+    }
+
+    private static MeasureRow row(CaseloadReport report, String action, Stage stage) {
+        return report.byStage().stream()
+                .filter(row -> row.action().equals(action) && row.stage() == stage && !row.suggested())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -82,13 +82,16 @@ public final class Caseloads {
     }
 
     private TrueCase any(String id) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> cases.released(id, maybe(1, any()));
             case 2, 3 -> cases.reported(id, oneOf(random.nextInt(4) == 0 ? FRESH : DUE));
             case 4 -> cases.ofUnknownStage(id);
             case 5 -> cases.supervised(id, 0, team(), oneOf(FRESH), maybe(2, oneOf(FRESH)));
             case 6 -> cases.supervised(id, monthsAgo(), team(), Outcome.DONE_ON_UNKNOWN_DAY, Optional.empty());
-            case 7 -> cases.supervised(id, monthsAgo(), team(), oneOf(DUE), Optional.of(oneOf(UNKNOWN)));
+            case 7 ->
+                cases.withReportsNotAsked(
+                        cases.supervised(id, monthsAgo(), team(), oneOf(DUE), Optional.of(oneOf(DUE))));
+            case 8 -> cases.supervised(id, monthsAgo(), team(), oneOf(DUE), Optional.of(oneOf(UNKNOWN)));
             default -> cases.supervised(id, monthsAgo(), team(), oneOf(DUE), maybe(2, oneOf(DUE)));
         };
     }

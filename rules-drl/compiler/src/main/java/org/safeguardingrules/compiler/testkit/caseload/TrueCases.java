@@ -41,11 +41,13 @@ public final class TrueCases {
 
     private final AskedFor names;
     private final LocalDate asAt;
+    private final LocalDate decided;
 
     /** For this day. */
     public TrueCases(AskedFor names, LocalDate asAt) {
         this.names = names;
         this.asAt = asAt;
+        this.decided = asAt.minusDays(10);
     }
 
     /** Whether an outcome is one of a case in which nothing is due yet. */
@@ -94,9 +96,8 @@ public final class TrueCases {
                                                 ofChild.enquiries(EnquiryKind.CHILDRENS_SERVICES, outcome).stream()))
                         .toList()))
                 .overrides(Records.listed(Stream.concat(
-                                ofPolice.decisions(police, allocated.plusDays(1)).stream(),
-                                children.stream()
-                                        .flatMap(outcome -> ofChild.decisions(outcome, allocated.plusDays(1)).stream()))
+                                ofPolice.decisions(police, decided).stream(),
+                                children.stream().flatMap(outcome -> ofChild.decisions(outcome, decided).stream()))
                         .toList()))
                 .actionsTaken(
                         police == Outcome.DONE_ON_UNKNOWN_DAY
@@ -112,7 +113,7 @@ public final class TrueCases {
     }
 
     /**
-     * A court report under way.
+     * A court report under way, of somebody of whom nobody asked about domestic abuse or children.
      *
      * @param police what became of the enquiry to the police
      */
@@ -128,15 +129,19 @@ public final class TrueCases {
                         .hearingOn(Fact.of(hearing))
                         .build()))
                 .enquiries(Records.listed(ofPolice.enquiries(EnquiryKind.POLICE_DOMESTIC_ABUSE, police)))
-                .overrides(Records.listed(ofPolice.decisions(police, requested.plusDays(1))));
+                .overrides(Records.listed(ofPolice.decisions(police, decided)));
         return new TrueCase(
                 caseFile.build(),
                 List.of(cohort),
-                List.of(new Measured(names.policeEnquiryForReport(), false, cohort, police)));
+                List.of(
+                        new Measured(names.policeEnquiryForReport(), false, cohort, police),
+                        new Measured(names.policeEnquiry(), false, cohort, Outcome.RELEVANCE_UNKNOWN),
+                        new Measured(names.childrensServicesEnquiry(), false, cohort, Outcome.RELEVANCE_UNKNOWN)));
     }
 
     /**
-     * Somebody in custody with a day of release, in a case of domestic abuse.
+     * Somebody in custody with a day of release, in a case of domestic abuse of which the police were not asked; nobody asked
+     * about children.
      *
      * @param accommodation what became of it that no settled accommodation is there; empty where it is there
      */
@@ -171,13 +176,13 @@ public final class TrueCases {
                         .build()))
                 .actionsTaken(Records.listed(accommodation.map(raised::acts).orElse(List.of())))
                 .overrides(Records.listed(accommodation
-                        .map(outcome -> raised.decisions(outcome, asAt.minusDays(LONG_AGO)))
+                        .map(outcome -> raised.decisions(outcome, decided))
                         .orElse(List.of())));
-        return new TrueCase(
-                caseFile.build(),
-                List.of(cohort),
-                accommodation.map(outcome -> new Measured(names.accommodation(), false, cohort, outcome)).stream()
-                        .toList());
+        List<Measured> truth = new ArrayList<>();
+        accommodation.ifPresent(outcome -> truth.add(new Measured(names.accommodation(), false, cohort, outcome)));
+        truth.add(new Measured(names.policeEnquiry(), false, cohort, Outcome.NOT_BEGUN));
+        truth.add(new Measured(names.childrensServicesEnquiry(), false, cohort, Outcome.RELEVANCE_UNKNOWN));
+        return new TrueCase(caseFile.build(), List.of(cohort), truth);
     }
 
     /** A supervision of which nobody recorded when it began, so that it is not known whether it runs. */
@@ -185,11 +190,20 @@ public final class TrueCases {
         CaseFileBuilder caseFile = bare(id).supervisionPeriods(Listing.complete(
                         SupervisionPeriodBuilder.builder().id("period").build()))
                 .children(Listing.<Child>askedAndNone().from("family court", asAt.minusDays(LONG_AGO)));
-        Cohort unknown = new Cohort(Stage.SUPERVISION, Optional.empty(), Optional.empty());
+        Cohort unknown = new Cohort(Stage.NOT_KNOWN, Optional.empty(), Optional.empty());
         return new TrueCase(
                 caseFile.build(),
-                List.of(new Cohort(Stage.NOT_KNOWN, Optional.empty(), Optional.empty())),
-                List.of(new Measured(names.policeEnquiry(), false, unknown, Outcome.STAGE_UNKNOWN)));
+                List.of(unknown),
+                List.of(new Measured(names.policeEnquiry(), false, unknown, Outcome.RELEVANCE_UNKNOWN)));
+    }
+
+    /** The same case, but that nobody asked whether there is a court report. */
+    public TrueCase withReportsNotAsked(TrueCase known) {
+        Cohort report = new Cohort(Stage.COURT_REPORT, Optional.empty(), Optional.empty());
+        List<Measured> truth = new ArrayList<>(known.truth());
+        truth.add(new Measured(names.policeEnquiryForReport(), false, report, Outcome.STAGE_UNKNOWN));
+        return new TrueCase(
+                CaseFileBuilder.from(known.caseFile()).withReports(Listing.notAsked()), known.cohorts(), truth);
     }
 
     private static CaseFileBuilder bare(String id) {
