@@ -41,7 +41,8 @@ class ConformanceTest {
                     assertThat(missing.told()).containsExactly("reply-read");
                 })
                 .anySatisfy(missing -> {
-                    assertThat(missing.field()).isEqualTo("case.adults");
+                    assertThat(missing.field()).isEqualTo("case.supervisionPeriods");
+                    assertThat(missing.told()).containsExactly("supervision-begins");
                     assertThat(missing.muted()).isNotEmpty();
                 });
     }

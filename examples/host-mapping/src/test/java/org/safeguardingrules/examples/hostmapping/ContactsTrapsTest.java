@@ -98,7 +98,7 @@ class ContactsTrapsTest {
 
         assertThat(file.unreadMaterial().entries()).hasSize(1);
         assertThat(file.children().completeness()).isEqualTo(Completeness.NOT_ASKED);
-        assertThat(file.supplies().holds("child", "contactWithPerson")).isFalse();
+        assertThat(file.supplies().holds("child", "sawHeardOrExperienced")).isFalse();
         assertThat(CaseFileJson.write(file)).doesNotContain("children were");
     }
 
