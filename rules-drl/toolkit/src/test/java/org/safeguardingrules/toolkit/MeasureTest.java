@@ -105,8 +105,8 @@ class MeasureTest {
         Called called = measure(lines, "report.html");
 
         assertThat(called.exit()).isZero();
-        assertThat(called.out()).endsWith(" Lines that cannot be used: 3, listed in "
-                + folder.resolve("report.refused.txt") + ".\n");
+        assertThat(called.out())
+                .endsWith(" Lines that cannot be used: 3, listed in " + folder.resolve("report.refused.txt") + ".\n");
         assertThat(text("report.refused.txt").lines())
                 .allMatch(line -> line.matches("line (4|10|34): .*Maybe .*"))
                 .anyMatch(line -> line.startsWith("line 4: persn:"))
@@ -143,11 +143,13 @@ class MeasureTest {
     @Test
     void a_groups_file_that_cannot_be_used_is_refused_with_its_line() {
         Called noComma = measure(lines(), "report.html", "--groups", written("groups.csv", List.of("", "case-1")));
-        Called twice = measure(
-                lines(), "report.html", "--groups", written("groups.csv", List.of("case-1,a", "case-1,b")));
+        Called twice =
+                measure(lines(), "report.html", "--groups", written("groups.csv", List.of("case-1,a", "case-1,b")));
 
         assertThat(noComma.exit()).isEqualTo(2);
-        assertThat(noComma.err()).contains("groups.csv, line 2 holds no case and group").contains("Maybe ");
+        assertThat(noComma.err())
+                .contains("groups.csv, line 2 holds no case and group")
+                .contains("Maybe ");
         assertThat(twice.exit()).isEqualTo(2);
         assertThat(twice.err()).contains("groups.csv, line 2 puts a case into 'b' that is in 'a' too. Maybe ");
     }

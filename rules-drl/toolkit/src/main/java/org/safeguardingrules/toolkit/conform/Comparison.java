@@ -20,6 +20,8 @@ import org.safeguardingrules.casefile.Unknown;
 /** Walks a reference case and a mapped case side by side, and notes each fact that lost its meaning or is not supplied. */
 final class Comparison {
 
+    private static final Stated NOTHING = Stated.unknown(Unknown.NOT_ASKED);
+
     private final Counterparts counterparts;
     private final CodeMeanings meanings;
     private final Supplies supplies;
@@ -80,8 +82,6 @@ final class Comparison {
         }
     }
 
-    private static final Stated NOTHING = Stated.unknown(Unknown.NOT_ASKED);
-
     private void pair(Recorded expected, Recorded found) {
         provenance(expected, found);
         fields(expected.id(), (Record) expected, (Record) found);
@@ -98,13 +98,13 @@ final class Comparison {
     }
 
     private void listing(String record, Field field, Listing<?> expected, Listing<?> found) {
-        Stated found0 = Losses.openness(found).heldBy(supplies, field.entity(), field.name());
-        stated(record, field, Losses.openness(expected), found0);
+        Stated openness = Losses.openness(found).heldBy(supplies, field.entity(), field.name());
+        stated(record, field, Losses.openness(expected), openness);
         List<Recorded> left = new ArrayList<>(Counterparts.records(found));
         for (Recorded one : Counterparts.records(expected)) {
             Optional<Recorded> other = counterparts.of(one.id());
             other.ifPresent(left::remove);
-            other.ifPresentOrElse(same -> pair(one, same), () -> lost(field, one, found0));
+            other.ifPresentOrElse(same -> pair(one, same), () -> lost(field, one, openness));
         }
         left.forEach(one -> findings.add(new Finding(
                 field.path(),
@@ -113,7 +113,7 @@ final class Comparison {
                 Loss.RECORD_INVENTED,
                 "no such record",
                 Supplies.entity(one))));
-        values(record, field, expected, found, found0);
+        values(record, field, expected, found, openness);
     }
 
     private void lost(Field field, Recorded record, Stated listing) {
