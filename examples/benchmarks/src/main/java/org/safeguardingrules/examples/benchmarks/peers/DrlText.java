@@ -15,38 +15,11 @@ import org.safeguardingrules.pack.Rule;
 final class DrlText implements Dialect {
 
     private final ConditionText conditions = new ConditionText(this);
-    private final String head;
-    private final Shape shape;
-
-    /** Where a pattern gets its facts from. */
-    interface Shape {
-
-        /** A pattern with these conditions. */
-        String pattern(Pattern pattern, String conditions);
-    }
-
-    /**
-     * A rule file.
-     *
-     * @param head what stands before its rules
-     * @param shape how it writes patterns
-     */
-    DrlText(String head, Shape shape) {
-        this.head = head;
-        this.shape = shape;
-    }
-
-    /** A rule file over facts that are inserted into a session. */
-    static DrlText ofFacts() {
-        return new DrlText(
-                "global " + Holds.class.getName() + " holds;\n",
-                (pattern, inside) -> pattern.type() + "(" + inside + ")");
-    }
 
     /** The text of these rules. */
     String of(List<Rule> rules) {
         return "package " + DrlText.class.getPackageName() + ";\n"
-                + head
+                + "global " + Holds.class.getName() + " holds;\n"
                 + rules.stream()
                         .flatMap(rule -> rule.patterns().stream())
                         .map(pattern -> "import " + Scope.type(pattern).getName() + ";\n")
@@ -64,7 +37,7 @@ final class DrlText implements Dialect {
         for (Pattern pattern : rule.patterns()) {
             String variable = "$" + pattern.type().toLowerCase(Locale.ROOT) + place++;
             Scope next = scope.next(pattern, "", variable);
-            String inside = shape.pattern(pattern, conditions.joined(pattern.conditions(), ", ", next));
+            String inside = pattern.type() + "(" + conditions.joined(pattern.conditions(), ", ", next) + ")";
             if (pattern.quantifier() == Quantifier.ONE) {
                 text.append(variable).append(" : ").append(inside).append('\n');
                 bound.append(", ").append(variable);
@@ -75,12 +48,7 @@ final class DrlText implements Dialect {
                         .append('\n');
             }
         }
-        return text.append("then\nholds.of(\"")
-                .append(rule.id())
-                .append('"')
-                .append(bound)
-                .append(");\nend\n")
-                .toString();
+        return text + "then\nholds.of(\"%s\"%s);\nend\n".formatted(rule.id(), bound);
     }
 
     @Override

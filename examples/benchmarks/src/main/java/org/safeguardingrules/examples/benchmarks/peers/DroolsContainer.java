@@ -25,7 +25,7 @@ abstract class DroolsContainer extends SliceEngine {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("benchmarks", "slice", "1");
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        files.write("src/main/resources/slice.drl", DrlText.ofFacts().of(rules).getBytes(StandardCharsets.UTF_8));
+        files.write("src/main/resources/slice.drl", new DrlText().of(rules).getBytes(StandardCharsets.UTF_8));
         KieBuilder builder = services.newKieBuilder(files).buildAll(project);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {

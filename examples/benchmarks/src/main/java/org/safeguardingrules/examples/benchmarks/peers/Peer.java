@@ -6,11 +6,11 @@ import org.safeguardingrules.pack.Rule;
 
 /** The rule engines that the library is compared with. */
 public enum Peer {
-    DROOLS_CLASSIC("Drools as documented", "DroolsContainer$Classic", List.of("ruleunits")),
+    DROOLS_CLASSIC("Drools as documented", "DroolsContainer$Classic", List.of()),
     DROOLS_EXECUTABLE_MODEL(
             "Drools executable model from a container",
             "DroolsContainer$ExecutableModel",
-            List.of("ruleunits", "drools-mvel-10", "mvel2")),
+            List.of("drools-mvel-10", "mvel2")),
     EASY_RULES("Easy Rules", "EasyRules", List.of()),
     EVRETE("Evrete", "Evrete", List.of());
 

@@ -37,57 +37,43 @@ final class OpenRuleJava {
 
     private void from(List<Pattern> patterns, int place, Scope before, String state, String field) {
         if (place == patterns.size()) {
-            text.append("if (")
-                    .append(state)
-                    .append(" == 2) {\nmatches.add(new Match(")
-                    .append(field);
-            text.append(", List.of(").append(String.join(", ", chosen)).append(")));\n} else if (");
-            text.append(state).append(" == 1) {\n");
-            gaps.forEach(text::append);
-            text.append("}\n");
+            text.append("if (%s == 2) {\nmatches.add(new Match(%s, List.of(%s)));\n} else if (%s == 1) {\n%s}\n"
+                    .formatted(state, field, String.join(", ", chosen), state, String.join("", gaps)));
             return;
         }
         Pattern pattern = patterns.get(place);
         Scope scope = before.next(pattern, RuleJava.variable(pattern, place));
         String next = "state" + place;
-        int own = gaps.size();
         if (pattern.quantifier() == Quantifier.ONE) {
-            text.append("if (").append(state).append(" != 0) {\n");
+            text.append("if (%s != 0) {\n".formatted(state));
             text.append(head(pattern, place, candidates.of(pattern, before), couldHold(pattern, scope), scope));
-            text.append("int ")
-                    .append(next)
-                    .append(" = ")
-                    .append(holds(pattern, scope))
-                    .append(" ? ");
-            text.append(state).append(" : 1;\n");
+            text.append("int %s = %s ? %s : 1;\n".formatted(next, holds(pattern, scope), state));
             chosen.add(scope.own().text());
             gaps.add(open.gaps(pattern.conditions(), scope));
             from(patterns, place + 1, scope, next, field);
-            text.append("}\n}\n}\ngaps.addAll(facts.maybeMissing(\"")
-                    .append(pattern.type())
-                    .append("\"));\n");
+            text.append("}\n}\n}\n").append(maybeMissing(pattern));
         } else {
-            boolean not = pattern.quantifier() == Quantifier.NOT;
             String whether = "whether" + place;
-            text.append("int ").append(whether).append(" = ");
-            text.append(not ? "2;\n" : "facts.maybeMissing(\"" + pattern.type() + "\").isEmpty() ? 0 : 1;\n");
-            text.append(every(pattern, place, couldHold(pattern, scope), scope));
-            text.append(not ? none(pattern, whether, scope) : some(pattern, whether, scope))
-                    .append("}\n}\n");
-            gaps.add("if (" + whether + " == 1) {\n"
-                    + (not ? assumed(pattern, place, scope) : missing(pattern, place, scope)) + "}\n");
-            text.append("int ")
-                    .append(next)
-                    .append(" = Math.min(")
-                    .append(whether)
-                    .append(", ")
-                    .append(state)
-                    .append(");\n");
+            text.append(whether(pattern, place, whether, scope));
+            text.append("int %s = Math.min(%s, %s);\n".formatted(next, whether, state));
             from(patterns, place + 1, before, next, field);
         }
-        while (gaps.size() > own) {
-            gaps.remove(own);
-        }
+    }
+
+    /** Statements that set whether a pattern holds which looks for no fact of its own. */
+    private String whether(Pattern pattern, int place, String whether, Scope scope) {
+        boolean not = pattern.quantifier() == Quantifier.NOT;
+        String deciding = not ? assumed(pattern, place, scope) : missing(pattern, place, scope);
+        gaps.add("if (%s == 1) {\n%s}\n".formatted(whether, deciding));
+        String first = not ? "2" : "facts.maybeMissing(\"%s\").isEmpty() ? 0 : 1".formatted(pattern.type());
+        return "int %s = %s;\n".formatted(whether, first)
+                + every(pattern, place, couldHold(pattern, scope), scope)
+                + (not ? none(pattern, whether, scope) : some(pattern, whether, scope))
+                + "}\n}\n";
+    }
+
+    private static String maybeMissing(Pattern pattern) {
+        return "gaps.addAll(facts.maybeMissing(\"%s\"));\n".formatted(pattern.type());
     }
 
     /** One fact that holds is enough; one that could leaves it open. */
@@ -96,8 +82,10 @@ final class OpenRuleJava {
     }
 
     private String missing(Pattern pattern, int place, Scope scope) {
-        return every(pattern, place, couldHold(pattern, scope), scope) + open.gaps(pattern.conditions(), scope)
-                + "}\n}\ngaps.addAll(facts.maybeMissing(\"" + pattern.type() + "\"));\n";
+        return every(pattern, place, couldHold(pattern, scope), scope)
+                + open.gaps(pattern.conditions(), scope)
+                + "}\n}\n"
+                + maybeMissing(pattern);
     }
 
     /** One fact that certainly holds is too many; one that is merely not ruled out leaves it open. */

@@ -30,46 +30,36 @@ final class RuleJava {
 
     private void from(List<Pattern> patterns, int place, Scope before, String field) {
         if (place == patterns.size()) {
-            text.append("matches.add(new Match(")
-                    .append(field)
-                    .append(", List.of(")
-                    .append(String.join(", ", chosen))
-                    .append(")));\n");
+            text.append("matches.add(new Match(%s, List.of(%s)));\n".formatted(field, String.join(", ", chosen)));
             return;
         }
         Pattern pattern = patterns.get(place);
         Scope scope = before.next(pattern, variable(pattern, place));
-        String holds = pattern.conditions().isEmpty() ? "true" : conditions.joined(pattern.conditions(), " && ", scope);
+        String loop = loop(pattern, place, before, scope);
         if (pattern.quantifier() == Quantifier.ONE) {
-            loop(pattern, place, before, scope, holds);
+            text.append(loop);
             chosen.add(scope.own().text());
             from(patterns, place + 1, scope, field);
             text.append("}\n}\n");
             return;
         }
-        String some = "some" + place;
-        text.append("boolean ").append(some).append(" = false;\n");
-        loop(pattern, place, before, scope, holds);
-        text.append(some).append(" = true;\nbreak;\n}\n}\n");
-        text.append("if (")
-                .append(pattern.quantifier() == Quantifier.NOT ? "!" : "")
-                .append(some)
-                .append(") {\n");
+        String not = pattern.quantifier() == Quantifier.NOT ? "!" : "";
+        text.append("boolean some%1$d = false;\n%2$ssome%1$d = true;\nbreak;\n}\n}\nif (%3$ssome%1$d) {\n"
+                .formatted(place, loop, not));
         from(patterns, place + 1, before, field);
         text.append("}\n");
     }
 
     /** Opens a loop over the facts of a pattern and a condition in it. */
-    private void loop(Pattern pattern, int place, Scope before, Scope scope, String holds) {
-        String each = "each" + place;
-        text.append("for (CaseFact ")
-                .append(each)
-                .append(" : ")
-                .append(candidates.of(pattern, before))
-                .append(") {\n");
-        text.append(pattern.type()).append(' ').append(scope.own().text());
-        text.append(" = (").append(pattern.type()).append(") ").append(each).append(";\n");
-        text.append("if (").append(holds).append(") {\n");
+    private String loop(Pattern pattern, int place, Scope before, Scope scope) {
+        String holds = pattern.conditions().isEmpty() ? "true" : conditions.joined(pattern.conditions(), " && ", scope);
+        return "for (CaseFact each%1$d : %2$s) {\n%3$s %4$s = (%3$s) each%1$d;\nif (%5$s) {\n"
+                .formatted(
+                        place,
+                        candidates.of(pattern, before),
+                        pattern.type(),
+                        scope.own().text(),
+                        holds);
     }
 
     /** The Java variable of the fact of a pattern. */
