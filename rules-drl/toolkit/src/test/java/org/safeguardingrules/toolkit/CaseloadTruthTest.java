@@ -40,7 +40,7 @@ class CaseloadTruthTest {
     static final LocalDate AS_AT = LocalDate.of(2019, 9, 2);
 
     private static final Pack PACK = EnglandAndWales.pack().pack();
-    private static final Caseload MIXED = Caseloads.mixed(NAMES, AS_AT, 150, 7);
+    private static final Caseload MIXED = Caseloads.mixed(NAMES, AS_AT, 120, 7);
     private static final List<CaseMeasures> MEASURED = new ArrayList<>();
 
     @BeforeAll

@@ -18,7 +18,7 @@ import org.safeguardingrules.json.CaseFileJson;
 
 class MeasureTest {
 
-    private static final Caseload CASELOAD = Caseloads.mixed(CaseloadTruthTest.NAMES, CaseloadTruthTest.AS_AT, 30, 5);
+    private static final Caseload CASELOAD = Caseloads.mixed(CaseloadTruthTest.NAMES, CaseloadTruthTest.AS_AT, 20, 5);
 
     @TempDir
     Path folder = Path.of("");
@@ -64,13 +64,13 @@ class MeasureTest {
         assertThat(called.exit()).as(called.err()).isZero();
         assertThat(called.out())
                 .isEqualTo("Wrote " + folder.resolve("report.html") + ", " + folder.resolve("report.csv") + ", "
-                        + folder.resolve("report.json") + ": the measures of 30 cases as at 2019-09-02.\n");
-        assertThat(called.err()).contains("\r[########################################] cases measured: 30");
-        assertThat(text("report.html")).contains("<h1>Caseload measures</h1>", "30 cases, as at 2 September 2019");
+                        + folder.resolve("report.json") + ": the measures of 20 cases as at 2019-09-02.\n");
+        assertThat(called.err()).contains("\r[########################################] cases measured: 20");
+        assertThat(text("report.html")).contains("<h1>Caseload measures</h1>", "20 cases, as at 2 September 2019");
         assertThat(text("report.csv"))
                 .startsWith("split,action,")
                 .contains("stage,police domestic abuse enquiry,headline,EXPECTED,supervision,");
-        assertThat(text("report.json")).contains("\"cases\": 30");
+        assertThat(text("report.json")).contains("\"cases\": 20");
         assertThat(folder.resolve("report.refused.txt")).doesNotExist();
     }
 
@@ -83,21 +83,10 @@ class MeasureTest {
     }
 
     @Test
-    void the_order_of_lines_does_not_matter() {
-        measure(lines(), "one.html");
-        List<String> otherwise = new ArrayList<>(lines());
-        Collections.shuffle(otherwise, new Random(1));
-        measure(otherwise, "other.html");
-
-        assertThat(text("other.html")).isEqualTo(text("one.html"));
-        assertThat(text("other.csv")).isEqualTo(text("one.csv"));
-        assertThat(text("other.json")).isEqualTo(text("one.json"));
-    }
-
-    @Test
-    void lines_that_cannot_be_used_are_listed_with_their_number_and_error_and_are_in_no_figure() {
+    void lines_that_cannot_be_used_are_listed_with_their_number_and_error_and_are_in_no_figure_whatever_the_order() {
         measure(lines(), "clean.html");
         List<String> lines = new ArrayList<>(lines());
+        Collections.shuffle(lines.subList(1, lines.size()), new Random(1));
         lines.add(3, "{\"id\": \"bad\", \"persn\": {}}");
         lines.add(7, "");
         lines.add(9, "no json");
@@ -108,9 +97,9 @@ class MeasureTest {
         assertThat(called.out())
                 .endsWith(" Lines that cannot be used: 3, listed in " + folder.resolve("report.refused.txt") + ".\n");
         assertThat(text("report.refused.txt").lines())
-                .allMatch(line -> line.matches("line (4|10|34): .*Maybe .*"))
+                .allMatch(line -> line.matches("line (4|10|24): .*Maybe .*"))
                 .anyMatch(line -> line.startsWith("line 4: persn:"))
-                .anyMatch(line -> line.startsWith("line 34: Case 'case-0' stands on line 1 too"));
+                .anyMatch(line -> line.startsWith("line 24: Case 'case-0' stands on line 1 too"));
         assertThat(text("report.csv")).isEqualTo(text("clean.csv"));
         assertThat(text("report.html")).contains("that cannot be used, and are in no figure: 3.");
     }
@@ -127,7 +116,7 @@ class MeasureTest {
     @Test
     void groups_are_compared_and_small_ones_withheld() {
         List<String> groups = new ArrayList<>();
-        for (int i = 0; i < 27; i++) {
+        for (int i = 0; i < 18; i++) {
             groups.add("case-" + i + ", " + (i < 2 ? "few" : i % 2 == 0 ? "even" : "odd"));
         }
         Called called = measure(lines(), "report.html", "--groups", written("groups.csv", groups), "--fewest", 4);

@@ -78,6 +78,7 @@ public final class MeasuresPage {
         return Optional.of(new StagePart(
                 Shown.anchor(suggested ? "suggested" : "stage", stage.word()),
                 name,
+                (suggested ? "Table of suggested actions: " : "Table of actions: ") + name,
                 rows.stream().mapToInt(MeasureRow::everyCase).max().orElse(0),
                 !drawn.isEmpty(),
                 MeasuresDrawing.of(drawn),

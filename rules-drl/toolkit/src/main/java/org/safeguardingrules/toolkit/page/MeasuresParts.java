@@ -32,6 +32,7 @@ final class MeasuresParts {
     record StagePart(
             String anchor,
             String name,
+            String table,
             int cases,
             boolean drawn,
             Drawing drawing,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.measure;
+
+import org.jspecify.annotations.NullMarked;
