@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,16 +53,15 @@ class GroupsTest {
 
     @Test
     void where_those_withheld_are_all_done_or_none_their_share_is_hidden_behind_another() {
-        List<GroupRow> rows = compared(new TreeMap<>(Map.of(
-                "few", measures(0, 0, 3), "more", measures(0, 0, 11), "most", measures(20, 5, 15))));
+        List<GroupRow> rows = compared(new TreeMap<>(
+                Map.of("few", measures(0, 0, 3), "more", measures(0, 0, 11), "most", measures(20, 5, 15))));
 
         assertThat(rows).allMatch(GroupRow::suppressed);
     }
 
     @Test
     void where_no_group_is_small_all_are_shown() {
-        List<GroupRow> rows =
-                compared(new TreeMap<>(Map.of("one", measures(4, 4, 2), "other", measures(0, 0, 30))));
+        List<GroupRow> rows = compared(new TreeMap<>(Map.of("one", measures(4, 4, 2), "other", measures(0, 0, 30))));
 
         assertThat(rows).noneMatch(GroupRow::suppressed);
     }
@@ -77,7 +77,7 @@ class GroupsTest {
             List<GroupRow> rows = compared(groups);
             List<Measures> withheld = rows.stream()
                     .filter(GroupRow::suppressed)
-                    .map(row -> groups.get(row.group()))
+                    .map(row -> of(groups, row))
                     .toList();
             boolean nothingToSubtract = withheld.size() == rows.size();
             if (!withheld.isEmpty() && !nothingToSubtract) {
@@ -90,9 +90,13 @@ class GroupsTest {
             assertThat(rows)
                     .filteredOn(row -> !row.suppressed())
                     .allMatch(row -> row.required().orElseThrow() >= FEWEST
-                            && row.required().orElseThrow() == required(groups.get(row.group()))
-                            && row.done().orElseThrow() == done(groups.get(row.group())));
+                            && row.required().orElseThrow() == required(of(groups, row))
+                            && row.done().orElseThrow() == done(of(groups, row)));
         }
+    }
+
+    private static Measures of(SortedMap<String, Measures> groups, GroupRow row) {
+        return Objects.requireNonNull(groups.get(row.group()));
     }
 
     private static int some(Random random) {
@@ -100,19 +104,18 @@ class GroupsTest {
     }
 
     private static int required(Measures measures) {
-        return done(measures) + measures.counts().get(measured(Outcome.NOT_BEGUN));
+        return done(measures) + measures.counts().getOrDefault(measured(Outcome.NOT_BEGUN), 0);
     }
 
     private static int done(Measures measures) {
-        return measures.counts().get(measured(Outcome.DONE_IN_TIME))
-                + measures.counts().get(measured(Outcome.DONE_LATE));
+        return measures.counts().getOrDefault(measured(Outcome.DONE_IN_TIME), 0)
+                + measures.counts().getOrDefault(measured(Outcome.DONE_LATE), 0);
     }
 
     @Test
     void measures_of_different_days_are_not_added_up() {
         Measures one = measures(1, 1, 1);
-        Measures other =
-                new Measures(madeWith(LocalDate.of(2019, 9, 3)), 1, 0, new TreeMap<>(), new TreeMap<>());
+        Measures other = new Measures(madeWith(LocalDate.of(2019, 9, 3)), 1, 0, new TreeMap<>(), new TreeMap<>());
 
         assertThatThrownBy(() -> one.plus(other))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -39,7 +39,7 @@ final class MeasuresDrawing {
                 top + LABEL,
                 top + LABEL + 5,
                 row.action(),
-                row.done() + " of " + row.required() + " required, of " + row.everyCase() + " cases",
+                row.done() + " done of " + row.required() + " required, in " + row.everyCase() + " cases",
                 WIDTH + MARGIN,
                 bars.bars);
     }

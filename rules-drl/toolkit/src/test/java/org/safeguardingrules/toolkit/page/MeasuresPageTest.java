@@ -61,7 +61,8 @@ class MeasuresPageTest {
         String groups = PAGE.substring(PAGE.indexOf("id=\"groups\""), PAGE.indexOf("id=\"suggested\""));
 
         assertThat(found(groups, "<th scope=\"col\">([^<]+)</th>")).containsExactly("Action", "few", "one", "two");
-        assertThat(found(groups, "<tr><th scope=\"row\">police[^\n]*<td>([^<]+)</td>")).isNotEmpty();
+        assertThat(found(groups, "<tr><th scope=\"row\">police[^\n]*<td>([^<]+)</td>"))
+                .isNotEmpty();
         assertThat(groups).contains("<td>withheld</td>");
     }
 

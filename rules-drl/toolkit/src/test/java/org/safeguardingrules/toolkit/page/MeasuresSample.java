@@ -70,7 +70,8 @@ public final class MeasuresSample {
     }
 
     private void supervised(String team, Outcome police, String group) {
-        Cohort cohort = new Cohort(Stage.SUPERVISION, Optional.of(YearMonth.of(2019, 1 + cases % 2)), Optional.of(team));
+        Cohort cohort =
+                new Cohort(Stage.SUPERVISION, Optional.of(YearMonth.of(2019, 1 + cases % 2)), Optional.of(team));
         add(
                 cohort,
                 List.of(
@@ -93,8 +94,7 @@ public final class MeasuresSample {
     }
 
     private void add(Cohort cohort, List<Measured> measured, String group) {
-        CaseMeasures one =
-                new CaseMeasures("case-" + cases, cases % 10 > 0, MADE_WITH, List.of(cohort), measured);
+        CaseMeasures one = new CaseMeasures("case-" + cases, cases % 10 > 0, MADE_WITH, List.of(cohort), measured);
         cases++;
         whole.add(one);
         groups.computeIfAbsent(group, none -> new Counting()).add(one);
