@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.AsItStood.Doubt;
 import org.safeguardingrules.casefile.Sensitivity;
 import org.safeguardingrules.casefile.Unknown;
@@ -46,6 +47,7 @@ final class AboutTheAdvice {
     }
 
     private final Pack pack;
+    private final AsItStood stood;
     private final CaseFact person;
     private final Optional<CaseFact> supervision;
     private final DueDays dueDays;
@@ -55,12 +57,14 @@ final class AboutTheAdvice {
 
     AboutTheAdvice(
             Pack pack,
+            AsItStood stood,
             CaseFact person,
             Optional<CaseFact> supervision,
             DueDays dueDays,
             LocalDate asAt,
             ProgressOf progressOf) {
         this.pack = pack;
+        this.stood = stood;
         this.person = person;
         this.supervision = supervision;
         this.dueDays = dueDays;
@@ -230,11 +234,17 @@ final class AboutTheAdvice {
                 .recorded(progress.records())
                 .steps(Steps.shown(action, progress, due, overdue))
                 .reasons(List.copyOf(reasons))
-                .sensitivity(Sensitivity.valueOf(
-                        action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_')))
+                .sensitivity(sensitivity(action, reasons))
                 .mayKnow(action.mayKnow())
                 .consent(action.consent())
                 .safeContact(action.safeContact())
                 .build();
+    }
+
+    /** Who may see it: no more than may see each record that it rests on. */
+    private Sensitivity sensitivity(Action action, Collection<Reason> reasons) {
+        Sensitivity own = Sensitivity.valueOf(
+                action.sensitivity().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return stood.strictest(own, reasons.stream().flatMap(reason -> reason.records().stream()));
     }
 }

@@ -156,6 +156,7 @@ public final class Assembly {
         CaseFact person = occasions.person();
         AboutTheAdvice about = new AboutTheAdvice(
                 pack,
+                stood,
                 person,
                 occasions.supervision(),
                 dueDays,

@@ -1,5 +1,6 @@
 package org.safeguardingrules.compiler.testkit.laws;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Event;
+import org.safeguardingrules.casefile.Fact;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.compiler.testkit.Spot;
@@ -25,7 +27,8 @@ import org.safeguardingrules.pack.Pack;
  * No action becomes met, and so no hold lifts, except for another occasion that the unknown day of a period may bring in,
  * and the fields that undo a deed: a reply that was considered counts
  * until it is recorded as about somebody else, a visit until nobody was let in, a tool until
- * whoever completed it was not trained, an entry of a register until its end. What the advice says about itself is another matter: two days of which
+ * whoever completed it was not trained, an entry of a register until its end. Without the day on which a period is to begin,
+ * what was done lately counts for it. What the advice says about itself is another matter: two days of which
  * one is not known no longer contradict each other.
  */
 public final class Law01UnknownNeverReassures implements Law {
@@ -59,8 +62,9 @@ public final class Law01UnknownNeverReassures implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
+        Set<String> contradicted = Unknowns.contradicted(trial);
         List<Spot> known = Unknowns.known(trial).stream()
-                .filter(spot -> !isContradicted(spot, trial.caseFile()))
+                .filter(spot -> !isContradicted(spot, trial.caseFile()) && !contradicted.contains(spot.recordId()))
                 .toList();
         Advice before = trial.advice();
         if (known.isEmpty() || before.outstanding().isEmpty()) {
@@ -95,6 +99,7 @@ public final class Law01UnknownNeverReassures implements Law {
                     && !isNamed(action, after, less, holders)
                     && !isAskedSooner(action, after);
             boolean met = Collections.disjoint(UNDOING, less.fields())
+                    && !isPlanned(less.spot(), trial)
                     && !still.isEmpty()
                     && still.stream().allMatch(RequiredAction::met)
                     && !isForAnotherOccasion(action, after, less, holders);
@@ -111,6 +116,13 @@ public final class Law01UnknownNeverReassures implements Law {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a day is still to come: what was done before it is not known to have been too soon where it is not known. */
+    private static boolean isPlanned(Spot spot, Trial trial) {
+        return spot.value() instanceof Fact<?> fact
+                && fact.value().orElse(null) instanceof LocalDate day
+                && day.isAfter(trial.asAt());
     }
 
     /** Whether the same row asks for something else about it, as soon and as urgently: what another nation does first. */

@@ -34,7 +34,12 @@ public final class Law03SafeDirection implements Law {
     public Law03SafeDirection(Pack pack) {
         this.concerns = new Concerns(pack);
         this.aboutTheAdvice = pack.aboutTheAdvice().keySet();
-        this.asking = pack.rules().stream()
+        this.asking = asking(pack);
+    }
+
+    /** The rules that ask because something is not known, and may fall silent once it is. */
+    static Set<String> asking(Pack pack) {
+        return pack.rules().stream()
                 .filter(rule -> rule.patterns().stream()
                         .flatMap(pattern -> pattern.conditions().stream())
                         .anyMatch(Law03SafeDirection::asks))

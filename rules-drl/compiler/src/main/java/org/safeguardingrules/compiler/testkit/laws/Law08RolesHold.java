@@ -43,10 +43,11 @@ public final class Law08RolesHold implements Law {
     public Verdict judge(Trial trial) {
         boolean victim = trial.chance().nextBoolean();
         CaseFile other = Everywhere.replace(trial.caseFile(), (owner, field, value) -> {
-            if (!field.equals("role") || !(value instanceof Fact<?> fact)) {
+            if (!field.equals("role") || !(value instanceof Fact<?>)) {
                 return value;
             }
-            return victim ? Fact.of(Role.VICTIM).with(fact.provenance()) : Fact.unknown(trial.unknown());
+            // Known from the beginning: a part that was established later is not known before.
+            return victim ? Fact.of(Role.VICTIM) : Fact.unknown(trial.unknown());
         });
         Set<String> records = new HashSet<>();
         other.events().entries().stream().map(Recorded::id).forEach(records::add);

@@ -14,11 +14,22 @@ import org.safeguardingrules.casefile.Provenance;
 import org.safeguardingrules.casefile.Recorded;
 import org.safeguardingrules.casefile.Registration;
 import org.safeguardingrules.casefile.RegistrationBuilder;
+import org.safeguardingrules.pack.Pack;
 
-/** Records an event, a register entry or an order again, with a new id and on a later day: no due day moves later. */
+/**
+ * Records an event, a register entry or an order again, with a new id and on a later day: no due day moves later. A rule that
+ * asks because something is not known, such as how often it happened, may fall silent.
+ */
 public final class Law13RecordedAgain implements Law {
 
     private static final String AGAIN = "recorded-again";
+
+    private final Set<String> asking;
+
+    /** The law for a pack. */
+    public Law13RecordedAgain(Pack pack) {
+        this.asking = Law03SafeDirection.asking(pack);
+    }
 
     @Override
     public String says() {
@@ -42,7 +53,7 @@ public final class Law13RecordedAgain implements Law {
         CaseFile more = again(caseFile, fact, later(fact, trial));
         Advice after = trial.adviceOn(more);
         return Verdict.of(before.actions().stream()
-                .filter(action -> Law03SafeDirection.isWeakened(action, after, Set.of()))
+                .filter(action -> Law03SafeDirection.isWeakened(action, after, asking))
                 .findFirst()
                 .map(action -> Violation.missing(
                         Differences.after(

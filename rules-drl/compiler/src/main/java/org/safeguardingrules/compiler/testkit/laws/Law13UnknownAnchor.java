@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.Due;
 import org.safeguardingrules.advice.Reason;
 import org.safeguardingrules.advice.RequiredAction;
-import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.CourtReport;
+import org.safeguardingrules.casefile.Sentence;
 import org.safeguardingrules.compiler.testkit.Spot;
 import org.safeguardingrules.compiler.testkit.laws.Unknowns.Forgotten;
 import org.safeguardingrules.pack.Pack;
@@ -47,9 +48,7 @@ public final class Law13UnknownAnchor implements Law {
 
     @Override
     public Verdict judge(Trial trial) {
-        Set<String> doubtful = trial.caseFile().asItStood(trial.knownAt()).doubts().stream()
-                .map(AsItStood.Doubt::record)
-                .collect(Collectors.toSet());
+        Set<String> doubtful = Unknowns.contradicted(trial);
         List<Spot> days = Unknowns.known(trial).stream()
                 .filter(Unknowns::isDay)
                 .filter(spot -> !ENDS.contains(spot.entity() + "." + spot.field()))
@@ -97,10 +96,12 @@ public final class Law13UnknownAnchor implements Law {
     private static boolean isBeforeTheStage(RequiredAction action, Trial trial) {
         LocalDate anchor = action.due().anchorDay().orElse(LocalDate.MAX);
         CaseFile caseFile = trial.caseFile();
-        return Stream.concat(
+        return Stream.of(
                         caseFile.supervisionPeriods().entries().stream()
                                 .flatMap(period -> Stream.of(period.allocated(), period.started())),
+                        caseFile.sentences().entries().stream().map(Sentence::sentencedOn),
                         caseFile.reports().entries().stream().map(CourtReport::requestedOn))
+                .flatMap(Function.identity())
                 .flatMap(day -> day.value().stream())
                 .anyMatch(anchor::isBefore);
     }

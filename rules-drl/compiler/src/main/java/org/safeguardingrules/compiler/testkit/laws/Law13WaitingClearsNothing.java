@@ -36,11 +36,13 @@ public final class Law13WaitingClearsNothing implements Law {
 
     private final MembersRead read;
     private final NavigableSet<LocalDate> policyDays;
+    private final Set<String> aboutTheAdvice;
 
     /** The law for a pack. */
     public Law13WaitingClearsNothing(Pack pack) {
         this.read = new MembersRead(pack);
         this.policyDays = TrialCases.changes(pack);
+        this.aboutTheAdvice = pack.aboutTheAdvice().keySet();
     }
 
     @Override
@@ -67,6 +69,7 @@ public final class Law13WaitingClearsNothing implements Law {
         Advice after = trial.adviceOn(later);
         List<RequiredAction> waiting = before.outstanding().stream()
                 .filter(action -> !Actions.rules(action).stream().allMatch(this::looksBack))
+                .filter(action -> !isAboutWhatMayGo(action, before))
                 .toList();
         return waiting.isEmpty()
                 ? Verdict.notApplied()
@@ -82,6 +85,14 @@ public final class Law13WaitingClearsNothing implements Law {
                                 action,
                                 trial.caseFile(),
                                 after)));
+    }
+
+    /** Whether the advice speaks about itself, and of what looks back and may go. */
+    private boolean isAboutWhatMayGo(RequiredAction action, Advice before) {
+        return aboutTheAdvice.containsAll(Actions.rules(action))
+                && before.outstanding().stream()
+                        .flatMap(other -> Actions.rules(other).stream())
+                        .anyMatch(this::looksBack);
     }
 
     private boolean isStillThere(RequiredAction action, Advice after) {

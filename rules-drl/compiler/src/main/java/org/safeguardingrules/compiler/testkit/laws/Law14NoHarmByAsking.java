@@ -3,13 +3,16 @@ package org.safeguardingrules.compiler.testkit.laws;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
+import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.pack.Pack;
 
 /**
  * Each action that contacts somebody says who may learn of it, whether consent is sought, and what keeps people safe
- * meanwhile; and no sentence directs contact in the person's presence or by a channel that the person may see.
+ * meanwhile; and no sentence directs contact in the person's presence or by a channel that the person may see. No action may be
+ * seen by more people than may see each record that it rests on.
  */
 public final class Law14NoHarmByAsking implements Law {
 
@@ -33,6 +36,14 @@ public final class Law14NoHarmByAsking implements Law {
     @Override
     public Verdict judge(Trial trial) {
         Advice advice = trial.advice();
+        AsItStood stood = trial.caseFile().asItStood(trial.knownAt());
+        Optional<RequiredAction> shown = advice.actions().stream()
+                .filter(action -> action.sensitivity() != stood.strictest(action.sensitivity(), restsOn(action)))
+                .findFirst();
+        if (shown.isPresent()) {
+            return Verdict.of(shown.map(action -> Violation.of("It is "
+                    + action.sensitivity().word() + " and rests on what fewer may see: " + Differences.line(action))));
+        }
         List<RequiredAction> contacting = advice.actions().stream()
                 .filter(action -> pack.action(action.key().action()).contacts())
                 .toList();
@@ -53,5 +64,9 @@ public final class Law14NoHarmByAsking implements Law {
                 trial,
                 trial.caseFile(),
                 advice)));
+    }
+
+    private static Stream<String> restsOn(RequiredAction action) {
+        return action.reasons().stream().flatMap(reason -> reason.records().stream());
     }
 }

@@ -69,7 +69,7 @@ class LawsTest {
                 new Law11DecidesNothing(PACK),
                 new Law12OneAnswer(others()),
                 new Law13WaitingClearsNothing(PACK),
-                new Law13RecordedAgain(),
+                new Law13RecordedAgain(PACK),
                 new Law13UnknownAnchor(PACK),
                 new Law14NoHarmByAsking(PACK),
                 new Law15PoliceContactAlone(PACK));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.Answer;
+import org.safeguardingrules.casefile.AsItStood;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Completeness;
 import org.safeguardingrules.casefile.Fact;
@@ -67,6 +68,13 @@ final class Unknowns {
             value = listing.completeness().word() + " with " + listing.entries().size();
         }
         return spot.path() + " of " + spot.recordId() + " (" + value + ")";
+    }
+
+    /** The records whose days contradict each other: without the one day, the other is clear. */
+    static Set<String> contradicted(Trial trial) {
+        return trial.caseFile().asItStood(trial.knownAt()).doubts().stream()
+                .map(AsItStood.Doubt::record)
+                .collect(Collectors.toSet());
     }
 
     /** What is known and could be unknown. */

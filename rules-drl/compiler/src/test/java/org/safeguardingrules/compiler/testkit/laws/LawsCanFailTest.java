@@ -313,7 +313,7 @@ class LawsCanFailTest {
                                                                 .entries()
                                                                 .size()))))
                         .advise(caseFile, asAt, knownAt),
-                new Law13RecordedAgain());
+                new Law13RecordedAgain(PACK));
     }
 
     @Test
@@ -336,6 +336,13 @@ class LawsCanFailTest {
     void law14_contact_without_a_word_on_safety() {
         assertFound(
                 Broken.saying(SOUND, action -> Broken.with(action, "safeContact", " ")), new Law14NoHarmByAsking(PACK));
+    }
+
+    @Test
+    void law14_what_everybody_may_see_although_it_rests_on_what_few_may() {
+        assertFound(
+                Broken.saying(SOUND, action -> Broken.with(action, "sensitivity", Sensitivity.OPEN)),
+                new Law14NoHarmByAsking(PACK));
     }
 
     @Test
