@@ -39,9 +39,9 @@ public final class Caseloads {
     }
 
     /**
-     * A hundred community sentences and a hundred releases with the mix that inspectors published in 2019: in 73 no enquiry to
-     * the police, of every community sentence; of those with a relevant child, 47 in a hundred without an enquiry to
-     * children's services; at 41 releases settled accommodation.
+     * Two hundred community sentences and a hundred releases with the mix that inspectors published in 2019, each figure on
+     * its own base: no enquiry to the police in 73 of a hundred community sentences; none to children's services in 47 of the
+     * hundred with a relevant child; settled accommodation at 41 of the hundred releases.
      */
     public static Caseload of2019(AskedFor names, LocalDate asAt, long seed) {
         Caseloads made = new Caseloads(names, asAt, seed);
