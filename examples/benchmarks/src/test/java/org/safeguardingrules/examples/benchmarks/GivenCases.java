@@ -11,7 +11,7 @@ import org.safeguardingrules.examples.benchmarks.cases.TestKitCases;
 final class GivenCases {
 
     private static final Path FOLDER = Path.of("../../rules-drl/england-and-wales");
-    private static final int GENERATED = Integer.getInteger("agreement.cases", 5_000);
+    private static final int GENERATED = Integer.getInteger("agreement.cases", 1_000);
 
     /** The case of every scenario, and generated ones. */
     static final List<GivenCase> ALL = Stream.concat(
