@@ -89,11 +89,12 @@ final class Layout {
         return false;
     }
 
+    /** A node's own {@code toString} would load all that Jackson writes objects with, for a number. */
     private void plain(JsonNode node) {
         if (node.isString()) {
             quoted(node.stringValue());
         } else {
-            text.append(node);
+            text.append(node.isNull() ? "null" : node.asString());
         }
     }
 

@@ -50,8 +50,7 @@ import picocli.CommandLine.ScopeType;
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = Safeguarding.Versions.class,
-        subcommands = {Explain.class, Measure.class, Conform.class},
+        subcommands = {Explain.class, Measure.class, Conform.class, Rehearsal.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -93,6 +92,7 @@ public final class Safeguarding {
         PrintWriter answers = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         CommandLine command = new CommandLine(new Safeguarding(clock, said, answers, errors));
+        addVersions(command);
         try {
             return Complaints.heardBy(command.setOut(answers).setErr(errors).setCaseInsensitiveEnumValuesAllowed(true))
                     .execute(arguments);
@@ -100,6 +100,12 @@ public final class Safeguarding {
             answers.flush();
             errors.flush();
         }
+    }
+
+    /** Named in the annotation, the versions would be looked up at every start, and thereby the pack read, once a part. */
+    private static void addVersions(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Versions());
+        command.getSubcommands().values().forEach(Safeguarding::addVersions);
     }
 
     @Command(
@@ -136,11 +142,18 @@ public final class Safeguarding {
                             defaultValue = "text",
                             description = "How the advice is printed: ${COMPLETION-CANDIDATES}.")
                     AdviceFormat format,
+            @Option(
+                            names = "--engine",
+                            defaultValue = "drools",
+                            description =
+                                    "What evaluates the rules: ${COMPLETION-CANDIDATES}. All give the same advice;"
+                                            + " direct is ready sooner.")
+                    EngineWord engine,
             @Mixin ForWhom forWhom) {
         Optional<Audience> audience = forWhom.audience();
         CaseFile caseFile = InputFile.caseFile(file);
-        SafeguardingRules rules = SafeguardingRules.load(
-                        Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack))
+        SafeguardingRules rules = engine.of(SafeguardingRules.load(
+                        Optional.ofNullable(pack).map(InputFile::pack).orElseGet(EnglandAndWales::pack)))
                 .weighingQuestions();
         Instant day = Optional.ofNullable(asAt).orElseGet(this::present);
         Instant known = Optional.ofNullable(knownAt).orElse(day);

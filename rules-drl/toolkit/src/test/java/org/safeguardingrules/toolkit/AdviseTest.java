@@ -95,6 +95,18 @@ class AdviseTest {
     }
 
     @Test
+    void prints_the_same_advice_by_whichever_engine() {
+        Called byDrools = Called.with("advise", caseFile, "--as-at", "2026-07-02");
+
+        for (String engine : List.of("drools", "direct", "interpreter")) {
+            assertThat(Called.with("advise", caseFile, "--as-at", "2026-07-02", "--engine", engine))
+                    .isEqualTo(byDrools);
+        }
+        assertThat(Called.with("advise", caseFile, "--engine", "prolog").err())
+                .contains("'prolog'. Maybe 'safeguarding advise --help'");
+    }
+
+    @Test
     void takes_and_prints_the_present_instant_where_no_day_is_given() {
         Called called = Called.with("advise", caseFile, "--format", "json");
 
