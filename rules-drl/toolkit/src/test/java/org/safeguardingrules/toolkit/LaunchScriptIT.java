@@ -34,8 +34,12 @@ class LaunchScriptIT {
     private Path cache = Path.of("");
 
     @BeforeEach
-    void installWhereNamesHaveBlanks() throws IOException {
-        home = Files.createDirectory(folder.resolve("safe guarding"));
+    void install() throws IOException {
+        install("installed");
+    }
+
+    private void install(String name) throws IOException {
+        home = Files.createDirectory(folder.resolve(name));
         cache = folder.resolve("user's cache/of archives");
         for (String file : List.of("safeguarding", "safeguarding.jar")) {
             Files.copy(BUILT.resolve(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
@@ -53,6 +57,17 @@ class LaunchScriptIT {
         assertThat(byScript(ADVISE)).isEqualTo(plain);
         assertThat(byScript(List.of("advise", "nothing.json"))).isEqualTo(byJar(List.of("advise", "nothing.json")));
         assertThat(onlyArchive()).isEqualTo(archive);
+    }
+
+    @Test
+    void where_its_folder_has_a_blank_in_its_name_it_answers_as_the_jar_does() throws Exception {
+        install("safe guarding");
+        List<String> schema = List.of("schema", "case-file");
+        Called plain = byJar(schema);
+
+        assertThat(byScript(schema)).isEqualTo(plain);
+        onlyArchive();
+        assertThat(byScript(schema)).isEqualTo(plain);
     }
 
     @Test
@@ -107,7 +122,7 @@ class LaunchScriptIT {
 
     @Test
     void it_is_found_through_a_link_and_says_so_where_there_is_no_java() throws Exception {
-        Path link = Files.createSymbolicLink(folder.resolve("linked"), Path.of("safe guarding/safeguarding"));
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), Path.of("installed/safeguarding"));
         cache = Path.of("none");
 
         assertThat(run(List.of(link.toString(), "--version"), Map.of())).isEqualTo(byJar(List.of("--version")));
