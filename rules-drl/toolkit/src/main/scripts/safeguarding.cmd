@@ -15,9 +15,9 @@ if not defined JAVA_HOME for %%J in (java.exe) do set "java=%%~$PATH:J"
 if not defined java goto noJava
 if not exist "%java%" goto noJava
 
-rem A short call is over before what the optimising compiler and parallel collection cost has paid.
+rem A short call is over before what the optimising compiler costs has paid.
 set "pace="
-for %%C in (advise explain schema) do if "%~1"=="%%C" set "pace=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%C in (advise explain schema) do if "%~1"=="%%C" set "pace=-XX:TieredStopAtLevel=1"
 
 set "cache=%SAFEGUARDING_CACHE%"
 if not defined cache if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\safeguarding"

@@ -196,7 +196,8 @@ public final class PackFormat {
                 }
                 return map;
             }
-            Class<?> made = raw.isSealed() ? among(raw.getPermittedSubclasses(), Class::getSimpleName, raw) : raw;
+            Class<?>[] alternatives = RecordShape.alternatives(raw);
+            Class<?> made = alternatives.length > 0 ? among(alternatives, Class::getSimpleName, raw) : raw;
             RecordShape shape = RecordShape.of(made);
             Object[] values = new Object[shape.components().length];
             for (int i = 0; i < values.length; i++) {

@@ -28,6 +28,20 @@ record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
         }
     };
 
+    /** Kept, since Java looks them up again each time that it is asked, and reading a pack asks for every value. */
+    private static final ClassValue<Class<?>[]> ALTERNATIVES = new ClassValue<>() {
+        @Override
+        protected Class<?>[] computeValue(Class<?> type) {
+            Class<?>[] alternatives = type.getPermittedSubclasses();
+            return alternatives == null ? new Class<?>[0] : alternatives;
+        }
+    };
+
+    /** What a sealed type may be; nothing where a type is not sealed. */
+    static Class<?>[] alternatives(Class<?> type) {
+        return ALTERNATIVES.get(type);
+    }
+
     static RecordShape of(Class<?> type) {
         if (!type.isRecord() || type.getPackage() != Pack.class.getPackage()) {
             throw new IllegalArgumentException(type + " is no part of a pack. Maybe PackFormat has to learn it.");

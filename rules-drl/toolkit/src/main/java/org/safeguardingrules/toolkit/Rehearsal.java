@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /**
- * Advises on a made-up case by the engines that hosts use and says nothing, so that Java loads what advice takes: the scripts that start the
- * command keep what was loaded, and thereby nothing that a real case could have left in it.
+ * Advises on a made-up case by both engines that hosts use, and says nothing, so that Java loads what advice takes. The
+ * scripts that start the command keep what was loaded, and thereby nothing that a real case could have left in it.
  */
 @Command(name = "rehearse", hidden = true, description = "Advises on a made-up case and prints nothing.")
 final class Rehearsal implements Callable<Integer> {

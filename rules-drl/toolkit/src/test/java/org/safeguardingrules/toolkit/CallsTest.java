@@ -44,6 +44,12 @@ class CallsTest {
     }
 
     @Test
+    void the_rehearsal_for_the_scripts_goes_well_says_nothing_and_is_not_listed() {
+        assertThat(Called.with("rehearse")).isEqualTo(new Called(0, "", ""));
+        assertThat(Called.with("--help").out()).doesNotContain("rehearse");
+    }
+
+    @Test
     void the_version_names_library_and_pack() {
         assertThat(Called.with("--version").out()).contains("safeguarding ", "pack england-and-wales ", "digest ");
     }
