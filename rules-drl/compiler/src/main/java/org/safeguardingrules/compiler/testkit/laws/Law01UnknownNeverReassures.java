@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.RequiredAction;
@@ -15,8 +16,10 @@ import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Unknown;
 import org.safeguardingrules.compiler.testkit.Spot;
 import org.safeguardingrules.compiler.testkit.laws.Unknowns.Forgotten;
+import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Kind;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.Rule;
 
 /**
  * Makes something known unknown, for every kind of reason. An action still to be done may go only where another stands
@@ -49,10 +52,15 @@ public final class Law01UnknownNeverReassures implements Law {
             "riskTool.assessorTrained");
 
     private final Set<String> aboutTheAdvice;
+    private final Set<String> byAnotherDay;
 
     /** The law for a pack. */
     public Law01UnknownNeverReassures(Pack pack) {
         this.aboutTheAdvice = pack.aboutTheAdvice().keySet();
+        this.byAnotherDay = pack.rules().stream()
+                .filter(rule -> rule.datedBy() != DatedBy.AS_AT)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -97,6 +105,7 @@ public final class Law01UnknownNeverReassures implements Law {
             boolean gone = still.isEmpty()
                     && Actions.standingFor(action, after).findAny().isEmpty()
                     && !isNamed(action, after, less, holders)
+                    && !(isPlanned(less.spot(), trial) && goesByAnotherDay(action))
                     && !isAskedSooner(action, after);
             boolean met = Collections.disjoint(UNDOING, less.fields())
                     && !isPlanned(less.spot(), trial)
@@ -116,6 +125,11 @@ public final class Law01UnknownNeverReassures implements Law {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the version of policy goes by a day other than the one asked about, or by that one where the other is not known. */
+    private boolean goesByAnotherDay(RequiredAction action) {
+        return Actions.rules(action).stream().anyMatch(byAnotherDay::contains);
     }
 
     /** Whether a day is still to come: what was done before it is not known to have been too soon where it is not known. */
