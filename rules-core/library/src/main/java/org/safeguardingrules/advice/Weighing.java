@@ -32,7 +32,7 @@ import org.safeguardingrules.vocabulary.Gap;
 public final class Weighing {
 
     /** As many rules as are in force may be evaluated again to try answers, so many times. */
-    private static final int EVALUATIONS = 3;
+    private static final int EVALUATIONS = 1;
 
     /** To put the advice together again costs as much as to evaluate so many rules. */
     private static final int OVERHEAD = 20;
