@@ -42,6 +42,7 @@ public final class Prospects {
     private final CaseFacts facts;
     private final Presumptions presumptions;
     private final Map<String, SortedSet<Gap>> asked = new HashMap<>();
+    private final Map<String, List<Gap>> mayAppear = new HashMap<>();
 
     /**
      * The prospects of a case.
@@ -148,6 +149,15 @@ public final class Prospects {
 
     /** What could be answered so that there is one more fact of a type, beyond those listed and those that stand in. */
     private List<Gap> mayAppear(String type) {
+        List<Gap> known = mayAppear.get(type);
+        if (known == null) {
+            known = whatMayAppear(type);
+            mayAppear.put(type, known);
+        }
+        return known;
+    }
+
+    private List<Gap> whatMayAppear(String type) {
         String listing = Presumptions.LISTINGS.getOrDefault(type, "");
         boolean standsIn = facts.ofType(type).stream().anyMatch(CaseFact::isStandIn);
         return standsIn || !asked.containsKey(listing)
@@ -204,6 +214,9 @@ public final class Prospects {
             return Truth.open(new TreeSet<>());
         }
         Truth plain = plain(condition, fact, bound.listed());
+        if (asked.isEmpty()) {
+            return plain;
+        }
         SortedSet<Gap> presumed = presumed(condition);
         if (presumed.isEmpty()) {
             return plain;
@@ -213,15 +226,19 @@ public final class Prospects {
     }
 
     private static Truth plain(Condition condition, CaseFact fact, Map<String, CaseFact> bound) {
-        boolean holds = Interpreter.holds(condition, fact, bound);
         if (condition instanceof Reads reads) {
             DerivedAnswer answer = (DerivedAnswer) Interpreter.value(reads.answer(), fact, bound);
+            boolean holds = Interpreter.isRead(reads, answer);
             return answer.unknown() ? open(answer.gaps(), holds, true) : Truth.of(holds);
         } else if (condition instanceof Word word) {
-            List<Gap> gaps = gaps(word.word(), fact, bound);
-            return gaps.isEmpty() ? Truth.of(holds) : open(gaps, holds, !word.negated());
+            Object value = Interpreter.value(word.word(), fact, bound);
+            boolean holds = Interpreter.isAmong(word, value);
+            return value.equals(UNKNOWN_WORD)
+                    ? open(List.of(Judge.gap(word.word(), fact, bound)), holds, !word.negated())
+                    : Truth.of(holds);
         }
         Same same = (Same) condition;
+        boolean holds = Interpreter.holds(condition, fact, bound);
         List<Gap> gaps = new ArrayList<>(gaps(same.left(), fact, bound));
         gaps.addAll(gaps(same.right(), fact, bound));
         return gaps.isEmpty() ? Truth.of(holds) : open(gaps, holds, false);
@@ -245,9 +262,7 @@ public final class Prospects {
 
     private SortedSet<Gap> presumed(Condition condition) {
         SortedSet<Gap> gaps = new TreeSet<>();
-        if (!asked.isEmpty()) {
-            presumptions.of(condition).forEach(field -> gaps.addAll(asked.getOrDefault(field, new TreeSet<>())));
-        }
+        presumptions.of(condition).forEach(field -> gaps.addAll(asked.getOrDefault(field, new TreeSet<>())));
         return gaps;
     }
 }
