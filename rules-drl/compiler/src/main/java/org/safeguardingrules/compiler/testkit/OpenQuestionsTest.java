@@ -29,7 +29,7 @@ import org.safeguardingrules.pack.Pack;
 
 /**
  * What advice says about what is not known comes true when it becomes known, on scenarios of the pack and on generated
- * cases; and it costs no more than ten plain evaluations.
+ * cases; and it allocates no more than thirteen plain evaluations do.
  *
  * <p>{@code -Dopen.every} says how many scenarios are passed over for one that is tried, {@code -Dopen.cases} how many
  * generated cases of each kind are tried.
