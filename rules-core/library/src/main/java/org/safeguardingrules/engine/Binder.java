@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.DatedBy;
 import org.safeguardingrules.pack.Rule;
@@ -40,6 +41,7 @@ public final class Binder {
     private final EngineKind kind;
     private final TreeSet<LocalDate> changes = new TreeSet<>();
     private final Map<LocalDate, Bound> boundFrom = new ConcurrentHashMap<>();
+    private @Nullable DroolsRules drools;
 
     /**
      * A binder of the rules of a pack.
@@ -79,10 +81,19 @@ public final class Binder {
 
     private Engine engine(List<Rule> rules) {
         return switch (kind) {
-            case DROOLS -> new DroolsEngine(pack, rules, STEPS_PER_RULE);
+            case DROOLS -> new DroolsEngine(drools(), rules, STEPS_PER_RULE);
             case DIRECT -> new DirectEngine(rules, STEPS_PER_RULE);
             case INTERPRETER -> new Interpreter(rules, STEPS_PER_RULE);
         };
+    }
+
+    private synchronized DroolsRules drools() {
+        DroolsRules known = drools;
+        if (known == null) {
+            known = new DroolsRules(pack);
+            drools = known;
+        }
+        return known;
     }
 
     /** Whether a rule, of the pack or another form of one, is switched on, and in force as far as the day asked about says. */

@@ -7,7 +7,7 @@ import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.Require;
 
-/** What compiled rules call when they hold. The lines of a file as written are the pack's data, and never called. */
+/** What compiled rules call when they hold; one that is not in force is not heard. The lines of a file as written are the pack's data, and never called. */
 final class MatchCollector implements Require {
 
     private final Map<Integer, Rule> rules;
@@ -24,10 +24,9 @@ final class MatchCollector implements Require {
     @Override
     public void from(int rule, CaseFact... facts) {
         Rule holds = rules.get(rule);
-        if (holds == null) {
-            throw new IllegalStateException("Rule number " + rule + " is not in force");
+        if (holds != null) {
+            matches.add(new Match(holds, List.of(facts)));
         }
-        matches.add(new Match(holds, List.of(facts)));
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.safeguardingrules.vocabulary.Vocabulary;
 public final class RuleCompiler {
 
     /** Engine and way of compiling; a change of either makes every class anew. */
-    private static final String COMPILER = DroolsEngine.VERSION + ", emission 1";
+    private static final String COMPILER = DroolsEngine.VERSION + ", emission 2";
 
     private static final String CLASS = ".class";
 
@@ -102,9 +102,9 @@ public final class RuleCompiler {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();
         for (String file : module.getFileNames()) {
-            String name = file.replace('/', '.');
-            if (file.endsWith(CLASS) && name.startsWith(Emission.ROOT)) {
-                classes.put(name.substring(0, name.length() - CLASS.length()), Trimming.trim(module.getBytes(file)));
+            if (file.endsWith(CLASS) && file.startsWith(Emission.ROOT.replace('.', '/'))) {
+                String name = Trimming.shortened(file.substring(0, file.length() - CLASS.length()));
+                classes.put(name.replace('/', '.'), Trimming.trim(module.getBytes(file)));
             }
         }
         return classes;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.ref.WeakReference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
+import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.DroolsEngine;
 import org.safeguardingrules.engine.Engine;
+import org.safeguardingrules.engine.EngineKind;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
 import org.safeguardingrules.pack.Rule;
@@ -61,6 +64,26 @@ class DroolsEngineTest {
         assertThatExceptionOfType(UnusablePack.class)
                 .isThrownBy(() -> new DroolsEngine(COMPILATION.load(), List.of(RULES.get(0), unknown), STEPS))
                 .withMessageContaining("Not compiled: TA-99");
+    }
+
+    @Test
+    void periods_of_policy_share_the_compiled_rules_and_each_hears_those_in_force() {
+        CompiledPack pack = COMPILATION.load();
+        List<String> loaded = new ArrayList<>();
+        ClassLoader noting = new ClassLoader(pack.classes()) {
+            @Override
+            public Class<?> loadClass(String name) throws ClassNotFoundException {
+                loaded.add(name);
+                return super.loadClass(name);
+            }
+        };
+        Binder binder = new Binder(new CompiledPack(pack.pack(), noting), Set.of(), EngineKind.DROOLS);
+        LocalDate first = RULES.get(0).from();
+        assertThat(matches(binder.on(first.minusDays(1)).engine(), 5)).isEmpty();
+        assertThat(matches(binder.on(first).engine(), 5))
+                .isEqualTo(matches(engine(pack), 5))
+                .isNotEmpty();
+        assertThat(loaded).containsOnlyOnceElementsOf(pack.pack().compiledRules());
     }
 
     @Test

@@ -51,8 +51,15 @@ class RuleCompilerTest {
         assertThat(classes.values()).isNotEmpty().allSatisfy(bytes -> {
             assertThat(new ClassReader(bytes).readUnsignedShort(6)).isEqualTo(Opcodes.V17);
             assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .doesNotContain("java/lang/System", "DateUtils", "LineNumberTable", "java/time");
+                    .doesNotContain(
+                            "java/lang/System", "DateUtils", "LineNumberTable", "java/time", "PredicateInformation");
         });
+        assertThat(classes.keySet())
+                .extracting(name -> name.substring(0, name.lastIndexOf('.')))
+                .as("a package for each file of rules")
+                .containsOnly(
+                        "org.safeguardingrules.compiled.made_for_tests.a_first",
+                        "org.safeguardingrules.compiled.made_for_tests.b_second");
     }
 
     @Test
