@@ -1,0 +1,61 @@
+package org.safeguardingrules.examples.casesystem.web;
+
+import java.security.Principal;
+import java.util.Map;
+import java.util.Optional;
+import org.safeguardingrules.advice.ActionKey;
+import org.safeguardingrules.examples.casesystem.advising.Advising;
+import org.safeguardingrules.examples.casesystem.records.CaseRows;
+import org.safeguardingrules.examples.casesystem.records.Recording.Work;
+import org.safeguardingrules.examples.casesystem.records.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every form about a case does: open the case, show what was typed, record, and show what that changed. */
+@Component
+class CaseForm {
+
+    private final Desk desk;
+    private final Advising advising;
+
+    CaseForm(Desk desk, Advising advising) {
+        this.desk = desk;
+        this.advising = advising;
+    }
+
+    /** A form that somebody filled in, about a case that they may see. */
+    record Filled(CaseRows rows, Staff staff, Typed typed) {
+
+        /** The work that it records: about a record of the case, and by default for the supervision. */
+        Work work() {
+            String about = typed.oneOf("about", rows.subjects(), "Select who or what it is about");
+            Optional<String> occasion =
+                    Optional.of(typed.value("occasion")).filter(id -> !id.isEmpty()).or(rows::supervision);
+            return new Work(rows.id(), about, occasion, staff.id());
+        }
+
+        /** The work that it records on an action of the advice. */
+        Work workOn(ActionKey action) {
+            return new Work(rows.id(), action.subject(), Optional.of(action.occasion()), staff.id());
+        }
+    }
+
+    /** Opens a case for a form, which the page shows as it is filled in. */
+    Filled open(Principal signedIn, String caseId, Map<String, String> values, Model model) {
+        Filled filled = new Filled(desk.open(signedIn, caseId), desk.of(signedIn), new Typed(values));
+        model.addAttribute("rows", filled.rows());
+        model.addAttribute("typed", filled.typed());
+        model.addAttribute("today", desk.today());
+        return filled;
+    }
+
+    /** Records, where nothing is wrong, and leads to the case and what has changed; otherwise back to the form. */
+    String submit(Filled filled, String form, Runnable recording) {
+        if (!filled.typed().isFine()) {
+            return form;
+        }
+        int before = advising.inFull(filled.rows(), desk.today(), filled.staff()).id();
+        recording.run();
+        return "redirect:/cases/" + filled.rows().id() + "?since=" + before;
+    }
+}

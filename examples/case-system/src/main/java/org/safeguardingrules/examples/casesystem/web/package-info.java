@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package org.safeguardingrules.examples.casesystem.web;
+
+import org.jspecify.annotations.NullMarked;
