@@ -72,7 +72,7 @@ public final class DirectEngine implements Engine {
     }
 
     /** What each rule leaves open, for an engine that only says what holds. */
-    Openings openings(CaseFacts facts) {
+    public Openings openings(CaseFacts facts) {
         return walk(facts);
     }
 

@@ -16,8 +16,8 @@ import org.safeguardingrules.engine.Matches;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
+import org.safeguardingrules.examples.benchmarks.plain.EngineAdvice;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
-import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
 import org.safeguardingrules.examples.benchmarks.slice.MatchText;
 import org.safeguardingrules.examples.benchmarks.slice.Slice;
 import org.safeguardingrules.pack.Pack;
@@ -70,7 +70,8 @@ class AgreementTest {
     void plainJavaGivesTheAdviceOfTheLibraryWithReasonsDatesAndReceipt() {
         SafeguardingRules library =
                 SafeguardingRules.load(EnglandAndWales.pack()).direct();
-        PlainAdvice plain = new PlainAdvice(PACK, Set.of(), GeneratedJava.among(PACK.rules()));
+        EngineAdvice plain = new EngineAdvice(
+                PACK, Set.of(), GeneratedJava.among(PACK.rules()).andThen(GeneratedJava::withOpenings));
         for (GivenCase each : GivenCases.ALL) {
             assertThat(plain.advise(each.caseFile(), each.asAt(), each.knownAt()))
                     .isEqualTo(library.advise(each.caseFile(), each.asAt(), each.knownAt()));

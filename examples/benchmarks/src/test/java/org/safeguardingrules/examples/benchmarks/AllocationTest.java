@@ -14,8 +14,8 @@ import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.compiler.testkit.GeneratedCases;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
+import org.safeguardingrules.examples.benchmarks.plain.EngineAdvice;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
-import org.safeguardingrules.examples.benchmarks.plain.PlainAdvice;
 import org.safeguardingrules.pack.Pack;
 
 /** A change that makes advice much dearer is seen here: by what it allocates, which is steady, and never by a clock. */
@@ -28,7 +28,8 @@ class AllocationTest {
             .mapToObj(GeneratedCases.of(PACK).ordinary()::at)
             .toList();
 
-    private final long plain = perAdvice(new PlainAdvice(PACK, Set.of(), GeneratedJava.among(PACK.rules()))::advise);
+    private final long plain = perAdvice(new EngineAdvice(
+            PACK, Set.of(), GeneratedJava.among(PACK.rules()).andThen(GeneratedJava::withOpenings))::advise);
 
     private interface Adviser {
         Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt);

@@ -17,14 +17,12 @@ final class Found {
         this.rules = rules;
     }
 
-    /** A rule holds of these facts. */
+    /** A rule holds of these facts; one that is not in force stays silent. */
     void add(String id, CaseFact... facts) {
         Rule rule = rules.get(id);
-        if (rule == null) {
-            throw new IllegalStateException(
-                    id + " is not among the rules. Maybe the slice was changed and this was not.");
+        if (rule != null) {
+            matches.add(new Match(rule, List.of(facts)));
         }
-        matches.add(new Match(rule, List.of(facts)));
     }
 
     List<Match> matches() {

@@ -16,9 +16,9 @@ public final class HandWritten implements Engine {
 
     private final Map<String, Rule> rules;
 
-    /** The slice by hand, for these rules of a pack. */
-    public HandWritten(List<Rule> slice) {
-        this.rules = slice.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+    /** The slice by hand; those of its rules that are not among these stay silent. */
+    public HandWritten(List<Rule> rules) {
+        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Caseload {
 
     /** Prints the counts; the arguments are a contender and how many cases; a shorter file is read again. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), EnglandAndWales.pack());
+        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), EnglandAndWales.pack(), "pack");
         Map<String, LongAdder> counts = new ConcurrentHashMap<>();
         ExecutorService cores = Executors.newFixedThreadPool(CORES);
         AtomicInteger left = new AtomicInteger(Integer.parseInt(arguments[1]));

@@ -1,6 +1,7 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardingrules.engine.Binder;
@@ -25,6 +26,19 @@ public enum Contender {
     DROOLS_EXECUTABLE_MODEL(Peer.DROOLS_EXECUTABLE_MODEL),
     EASY_RULES(Peer.EASY_RULES),
     EVRETE(Peer.EVRETE);
+
+    /** The engines that a host gets. */
+    static final List<Contender> SHIPPED = List.of(DIRECT, DROOLS);
+
+    /** What a host may run every day, and what it is compared with. */
+    static final List<Contender> OF_A_HOST = List.of(PLAIN, DIRECT, DROOLS);
+
+    /** Everything that runs the full pack. */
+    static final List<Contender> OF_THE_PACK = List.of(PLAIN, DIRECT, DROOLS, INTERPRETER);
+
+    /** The engines that are not ours. */
+    static final List<Contender> PEERS =
+            Arrays.stream(values()).filter(each -> each.peer.isPresent()).toList();
 
     private final String title;
     private final Optional<Peer> peer;

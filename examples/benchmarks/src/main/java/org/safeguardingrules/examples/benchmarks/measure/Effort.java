@@ -1,7 +1,9 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
+import java.util.List;
+
 /**
- * How long everything is measured.
+ * How much is measured, and how long.
  *
  * @param forks JVMs for each measurement
  * @param warmups iterations that do not count
@@ -9,13 +11,46 @@ package org.safeguardingrules.examples.benchmarks.measure;
  * @param iterations iterations that count
  * @param millis length of each of them
  * @param starts processes started for each kind of start
- * @param quick whether only what a first look needs is measured
+ * @param caseload cases of the caseload
+ * @param samples the samples of cases that are measured
+ * @param facts the sizes of case that are measured, in facts
+ * @param copies how often the rules of the slice are in the packs that are measured
+ * @param threads how many threads are measured
  */
-record Effort(int forks, int warmups, int warmupMillis, int iterations, int millis, int starts, boolean quick) {
+record Effort(
+        int forks,
+        int warmups,
+        int warmupMillis,
+        int iterations,
+        int millis,
+        int starts,
+        int caseload,
+        List<String> samples,
+        List<Integer> facts,
+        List<Integer> copies,
+        List<Integer> threads) {
 
     /** About three minutes. */
-    static final Effort QUICK = new Effort(1, 10, 500, 10, 150, 3, true);
+    static final Effort QUICK =
+            new Effort(1, 10, 500, 10, 150, 3, 500, List.of("median"), List.of(), List.of(), List.of());
 
-    /** Everything. */
-    static final Effort FULL = new Effort(2, 20, 500, 20, 200, 9, false);
+    /** Everything, within an hour. */
+    static final Effort FULL = new Effort(
+            2,
+            16,
+            500,
+            15,
+            200,
+            7,
+            20_000,
+            List.of("median", "p99"),
+            List.of(10, 30, 100, 300, 1_000),
+            List.of(1, 2, 4, 8, 16, 32),
+            List.of(1, 2));
+
+    /** The same in one JVM and with half the warming, for what is measured at many points. */
+    Effort brief() {
+        return new Effort(
+                1, warmups / 2, warmupMillis, iterations, millis, starts, caseload, samples, facts, copies, threads);
+    }
 }

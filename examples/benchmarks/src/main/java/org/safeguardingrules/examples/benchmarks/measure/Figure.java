@@ -17,12 +17,7 @@ record Figure(String section, String subject, String base, String unit, double[]
     private static final double LOW = 0.2;
     private static final double HIGH = 0.8;
 
-    /** What a measurement is called, before anything was measured. */
-    static Figure named(String section, String subject, String base, String unit) {
-        return new Figure(section, subject, base, unit, new double[0], Double.NaN);
-    }
-
-    /** One value of a contender, compared with plain Java. */
+    /** Values of a contender, compared with plain Java. */
     static Figure of(String section, Contender contender, String unit, double... values) {
         return new Figure(section, contender.title(), Contender.PLAIN.title(), unit, values, Double.NaN);
     }

@@ -12,7 +12,7 @@ public final class FirstAdvice {
     /** Advises on the first case of a sample; the arguments are a contender and the sample. */
     public static void main(String[] arguments) {
         GivenCase first = Prepared.sample(arguments[1]).get(0);
-        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), EnglandAndWales.pack());
+        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), EnglandAndWales.pack(), "pack");
         System.out.println(AdviceJson.write(adviser.advise(first.caseFile(), first.asAt(), first.knownAt())));
     }
 }

@@ -6,22 +6,24 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
-/** Memory held by the pack, by a period of policy and by each further one. */
+/** Memory held by the pack and its rules in force, by each further period of policy, and by an idle session. */
 final class Held {
 
-    private static final String[] WHAT = {"the pack", "rules bound to the policy of today", "each further period"};
+    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xmx1g");
     private static final double MEGABYTE = 1 << 20;
+    private static final double KILOBYTE = 1 << 10;
 
     private Held() {}
 
-    static void measure(List<Contender> contenders, Table table) {
-        for (Contender contender : contenders) {
-            Child.run(List.of("-XX:+UseSerialGC"), Memory.class, contender.name());
+    static void measure(Effort effort, Table table) {
+        for (Contender contender : Contender.OF_A_HOST) {
+            Child.run(JVM, Memory.class, contender.name());
             double[] bytes = printed();
-            for (int i = 0; i < WHAT.length; i++) {
-                table.add(Figure.of("memory held, " + WHAT[i], contender, "MB", bytes[i] / MEGABYTE));
-            }
+            table.add(Figure.of(Titles.BOUND, contender, "MB", bytes[0] / MEGABYTE));
+            table.add(Figure.of(Titles.PERIOD, contender, "MB", bytes[1] / MEGABYTE));
         }
+        Child.run(JVM, IdleSessions.class, "p99");
+        table.add(Figure.of(Titles.SESSION, Contender.DROOLS, "KB", printed()[0] / KILOBYTE));
     }
 
     private static double[] printed() {

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Measure {
 
     private static final Path FOLDER = Path.of("target");
+    private static final double NANOS_PER_MINUTE = 60e9;
 
     private Measure() {}
 
@@ -19,7 +20,9 @@ public final class Measure {
         Table table = new Table(Machine.described());
         for (Section section : Section.values()) {
             if (wanted.stream().allMatch(each -> each.equals("quick")) || wanted.contains(section.name())) {
+                long begun = System.nanoTime();
                 section.measure(effort, table);
+                System.out.printf("%s: %.1f minutes%n", section, (System.nanoTime() - begun) / NANOS_PER_MINUTE);
                 Files.writeString(FOLDER.resolve("benchmarks.txt"), table.text());
                 Files.writeString(FOLDER.resolve("benchmarks.json"), table.json());
             }

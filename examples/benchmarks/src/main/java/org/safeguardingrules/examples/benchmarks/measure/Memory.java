@@ -9,27 +9,25 @@ import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Rule;
 
-/** What a process holds after advice: the pack, the rules bound to the policy of a day, and of further days. */
+/** What a process holds after advice: the pack with the rules bound to the policy of a day, and to further days. */
 public final class Memory {
 
-    private static final int COLLECTIONS = 4;
     private static final int PERIODS = 5;
 
     private Memory() {}
 
-    /** Prints the bytes of the pack, of the first period and of each further one; the argument is a contender. */
-    public static void main(String[] arguments) throws InterruptedException {
+    /** Prints the bytes of the pack bound to the first period, and of each further one; the argument is a contender. */
+    public static void main(String[] arguments) {
         GivenCase first = Prepared.sample("first").get(0);
-        long before = held();
+        long before = Heap.held();
         CompiledPack compiled = EnglandAndWales.pack();
-        long pack = held();
-        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), compiled);
+        Adviser adviser = Adviser.of(Contender.valueOf(arguments[0]), compiled, "pack");
         adviser.advise(first.caseFile(), first.asAt(), first.knownAt());
-        long today = held();
+        long today = Heap.held();
         List<LocalDate> others = otherPeriods(compiled, first.asAt());
         others.forEach(day -> adviser.advise(first.caseFile(), day, first.knownAt()));
-        long all = held();
-        System.out.println((pack - before) + " " + (today - pack) + " " + (all - today) / others.size());
+        long all = Heap.held();
+        System.out.println((today - before) + " " + (all - today) / others.size());
         adviser.advise(first.caseFile(), first.asAt(), first.knownAt());
     }
 
@@ -43,17 +41,5 @@ public final class Memory {
         return changes.headSet(today, false).descendingSet().stream()
                 .limit(PERIODS)
                 .toList();
-    }
-
-    private static long held() throws InterruptedException {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-            Thread.sleep(50);
-            least = Math.min(
-                    least,
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        }
-        return least;
     }
 }

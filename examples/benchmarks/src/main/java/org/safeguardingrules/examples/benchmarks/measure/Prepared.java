@@ -30,12 +30,12 @@ final class Prepared {
         return FOLDER.resolve("plain-" + rules + ".jar");
     }
 
-    /** The plain Java of rules of the pack: from the class path where it stands there, as in a program of its own. */
-    static GeneratedJava plainPack(List<Rule> rules) {
+    /** The plain Java of some rules: from the class path where it stands there, as in a program of its own. */
+    static GeneratedJava plain(String name, List<Rule> rules) {
         boolean onClassPath =
-                System.getProperty("java.class.path").contains(plain("pack").toString());
+                System.getProperty("java.class.path").contains(plain(name).toString());
         return onClassPath
                 ? GeneratedJava.load(rules, Prepared.class.getClassLoader())
-                : GeneratedJava.in(plain("pack"), rules);
+                : GeneratedJava.in(plain(name), rules);
     }
 }

@@ -14,15 +14,15 @@ final class Starts {
 
     private Starts() {}
 
-    static void measure(List<Contender> contenders, Effort effort, Table table) {
+    static void measure(Effort effort, Table table) {
         Map<Contender, List<String>> bare = new LinkedHashMap<>();
         Map<Contender, List<String>> kept = new LinkedHashMap<>();
-        for (Contender contender : contenders) {
+        for (Contender contender : Contender.OF_A_HOST) {
             bare.put(contender, List.of("-Xshare:auto"));
             kept.put(contender, keeping(contender));
         }
-        rounds("start to first advice", bare, effort, table);
-        rounds("start to first advice, classes kept from the first start", kept, effort, table);
+        rounds(Titles.START, bare, effort, table);
+        rounds(Titles.START + Titles.KEPT, kept, effort, table);
     }
 
     /** Contenders take turns, so that a busy moment of the machine meets all of them. */
@@ -38,7 +38,7 @@ final class Starts {
         });
         took.forEach((contender, all) -> {
             double[] processor = all.stream().mapToDouble(Child.Took::processor).toArray();
-            table.add(Figure.of(section + ", processor time", contender, "ms", processor));
+            table.add(Figure.of(section + Titles.PROCESSOR, contender, "ms", processor));
         });
     }
 

@@ -24,20 +24,28 @@ final class Table {
         return figure;
     }
 
-    /** How many times the base of its section a figure is; empty where nobody measured the base. */
-    private Optional<Double> ratio(Figure figure) {
+    /** The figures of a section. */
+    List<Figure> of(String section) {
         return figures.stream()
-                .filter(each -> each.section().equals(figure.section())
-                        && each.subject().equals(figure.base()))
+                .filter(figure -> figure.section().equals(section))
+                .toList();
+    }
+
+    /** How many times the base of its section a figure is; empty where nobody measured the base. */
+    Optional<Double> ratio(Figure figure) {
+        return of(figure.section()).stream()
+                .filter(each -> each.subject().equals(figure.base()))
                 .findFirst()
                 .map(base -> figure.median() / base.median());
     }
 
-    /** As text, a section after another. */
+    /** As text: what is to be reached, then a section after another. */
     String text() {
         StringBuilder text = new StringBuilder();
         where.forEach(
                 (name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        text.append('\n');
+        Reaches.ALL.forEach(reach -> text.append(reach.text(this)));
         Map<String, List<Figure>> sections = new LinkedHashMap<>();
         figures.forEach(figure -> sections.computeIfAbsent(figure.section(), none -> new ArrayList<>())
                 .add(figure));
@@ -58,7 +66,7 @@ final class Table {
     }
 
     private static String line(String what, String median, String span, String times, String bytes) {
-        return String.format(Locale.ROOT, "%-62s %12s  %-24s %8s %12s%n", what, median, span, times, bytes);
+        return String.format(Locale.ROOT, "%-74s %12s  %-24s %8s %12s%n", what, median, span, times, bytes);
     }
 
     private static String number(String form, double number) {
@@ -84,6 +92,9 @@ final class Table {
         }
         List<String> head = new ArrayList<>();
         where.forEach((name, value) -> head.add("  \"" + name + "\": \"" + value + "\""));
-        return "{\n" + String.join(",\n", head) + ",\n  \"figures\": [\n" + String.join(",\n", rows) + "\n  ]\n}\n";
+        List<String> reaches =
+                Reaches.ALL.stream().map(reach -> reach.json(this)).toList();
+        return "{\n" + String.join(",\n", head) + ",\n  \"reaches\": [\n" + String.join(",\n", reaches)
+                + "\n  ],\n  \"figures\": [\n" + String.join(",\n", rows) + "\n  ]\n}\n";
     }
 }

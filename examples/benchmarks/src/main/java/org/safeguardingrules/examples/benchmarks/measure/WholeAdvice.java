@@ -15,8 +15,10 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
 import org.safeguardingrules.examples.benchmarks.cases.Sample;
+import org.safeguardingrules.examples.benchmarks.slice.Slice;
+import org.safeguardingrules.pack.CompiledPack;
 
-/** Whole advice by the full pack: case file in, advice with reasons, dates and receipt out. */
+/** Whole advice: case file in, advice with reasons, dates and receipt out. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,6 +28,10 @@ public class WholeAdvice {
     @Param("PLAIN")
     public Contender contender = Contender.PLAIN;
 
+    /** Which rules: the slice or the pack. */
+    @Param("pack")
+    public String rules = "";
+
     private Adviser adviser = (caseFile, asAt, knownAt) -> {
         throw new IllegalStateException("Not set up. Maybe the harness was left out.");
     };
@@ -33,7 +39,8 @@ public class WholeAdvice {
     /** Makes the adviser. */
     @Setup(Level.Trial)
     public void make() {
-        adviser = Adviser.of(contender, EnglandAndWales.pack());
+        CompiledPack pack = EnglandAndWales.pack();
+        adviser = Adviser.of(contender, rules.equals("slice") ? Slice.packed(pack) : pack, rules);
     }
 
     /** Advises on every case of the sample. */

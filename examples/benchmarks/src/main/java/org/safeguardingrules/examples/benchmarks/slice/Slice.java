@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.PackBuilder;
 import org.safeguardingrules.pack.Rule;
 
 /** Forty rules of the shipped pack that together use every construct that it uses: what all engines are compared on. */
@@ -59,6 +61,13 @@ public final class Slice {
     public static List<Rule> of(Pack pack) {
         Map<String, Rule> rules = pack.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         return IDS.stream().map(id -> required(rules, id)).toList();
+    }
+
+    /** A compiled pack whose rules are those of the slice alone. */
+    public static CompiledPack packed(CompiledPack compiled) {
+        Pack pack =
+                PackBuilder.builder(compiled.pack()).rules(of(compiled.pack())).build();
+        return new CompiledPack(pack, compiled.classes());
     }
 
     private static Rule required(Map<String, Rule> rules, String id) {

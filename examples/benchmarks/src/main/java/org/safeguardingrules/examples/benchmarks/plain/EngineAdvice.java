@@ -26,15 +26,15 @@ import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Vocabulary;
 
 /**
- * Whole advice from plain Java, which finds matches and what is left open: the same facts before it and the same merging
+ * Whole advice from any engine that finds matches and what is left open: the same facts before it and the same merging
  * after it as the library's.
  */
-public final class PlainAdvice {
+public final class EngineAdvice {
 
     private final Pack pack;
     private final Set<String> switchedOn;
     private final Binder binder;
-    private final Function<List<Rule>, GeneratedJava> engines;
+    private final Function<List<Rule>, Engine> engines;
     private final Map<Engine, Engine> instead = new ConcurrentHashMap<>();
 
     /**
@@ -42,9 +42,9 @@ public final class PlainAdvice {
      *
      * @param pack the pack
      * @param switchedOn ids of rules or rows that are on although the pack holds them back
-     * @param engines makes the plain Java of the rules in force
+     * @param engines makes the engine of the rules in force
      */
-    public PlainAdvice(Pack pack, Set<String> switchedOn, Function<List<Rule>, GeneratedJava> engines) {
+    public EngineAdvice(Pack pack, Set<String> switchedOn, Function<List<Rule>, Engine> engines) {
         this.pack = pack;
         this.switchedOn = Set.copyOf(switchedOn);
         this.binder = new Binder(CompiledPack.notCompiled(pack), switchedOn, EngineKind.INTERPRETER);
@@ -60,8 +60,7 @@ public final class PlainAdvice {
         AsItStood stood = caseFile.asItStood(knownAt);
         CaseFacts facts = Vocabulary.facts(stood.caseFile(), asAt, new InForce(pack, asAt));
         Bound bound = binder.on(asAt);
-        Engine engine = instead.computeIfAbsent(
-                bound.engine(), none -> engines.apply(bound.rules()).withOpenings());
+        Engine engine = instead.computeIfAbsent(bound.engine(), none -> engines.apply(bound.rules()));
         return Assembly.advice(
                 pack,
                 stood,
