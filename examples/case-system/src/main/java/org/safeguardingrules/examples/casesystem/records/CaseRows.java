@@ -30,6 +30,12 @@ public record CaseRows(String id, String practitioner, String person, Map<Table,
         return in(table, "id", record).findFirst();
     }
 
+    /** Whether any record of the case has this id. */
+    public boolean holds(String record) {
+        return record.equals(person)
+                || tables.values().stream().flatMap(List::stream).anyMatch(row -> row.holds("id", record));
+    }
+
     /** Ids of those whom something can be recorded about: the person first. */
     public List<String> subjects() {
         Stream<String> others = Stream.of(Table.CHILDREN, Table.ADULTS, Table.ADDRESSES)

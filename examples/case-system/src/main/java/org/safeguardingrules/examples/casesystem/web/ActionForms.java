@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeguardingrules.advice.ActionKey;
 import org.safeguardingrules.advice.RequiredAction;
-import org.safeguardingrules.examples.casesystem.advising.Advising;
+import org.safeguardingrules.examples.casesystem.advising.AdviceArchive;
 import org.safeguardingrules.examples.casesystem.records.Recording;
 import org.safeguardingrules.examples.casesystem.web.CaseForm.Filled;
 import org.springframework.http.HttpStatus;
@@ -29,14 +29,14 @@ class ActionForms {
 
     private final CaseForm forms;
     private final Desk desk;
-    private final Advising advising;
+    private final AdviceArchive archive;
     private final WaysToRecord ways;
     private final Recording recording;
 
-    ActionForms(CaseForm forms, Desk desk, Advising advising, WaysToRecord ways, Recording recording) {
+    ActionForms(CaseForm forms, Desk desk, AdviceArchive archive, WaysToRecord ways, Recording recording) {
         this.forms = forms;
         this.desk = desk;
-        this.advising = advising;
+        this.archive = archive;
         this.ways = ways;
         this.recording = recording;
     }
@@ -78,13 +78,11 @@ class ActionForms {
                         filled.workOn(action), action.action(), author, approver, reason, viewSought));
     }
 
-    /** The action that the form is about, as the advice of today asks for it. */
+    /** The action that the form is about, as the advice that somebody acts on asks for it. */
     private RequiredAction asked(Filled filled, Model model) {
-        RequiredAction action = advising
-                .inFull(filled.rows(), desk.today(), filled.staff())
-                .advice()
-                .outstanding()
-                .stream()
+        RequiredAction action = filled.advice().flatMap(archive::find).stream()
+                .filter(advice -> advice.caseId().equals(filled.rows().id()))
+                .flatMap(advice -> advice.outstanding().stream())
                 .filter(one -> one.key().action().equals(filled.typed().value("action")))
                 .filter(one -> one.key().subject().equals(filled.typed().value("about")))
                 .filter(one -> one.key().occasion().equals(filled.typed().value("occasion")))

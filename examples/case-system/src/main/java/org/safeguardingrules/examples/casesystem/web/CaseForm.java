@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguardingrules.advice.ActionKey;
-import org.safeguardingrules.examples.casesystem.advising.Advising;
 import org.safeguardingrules.examples.casesystem.records.CaseRows;
 import org.safeguardingrules.examples.casesystem.records.Recording.Work;
 import org.safeguardingrules.examples.casesystem.records.Staff;
@@ -16,11 +15,9 @@ import org.springframework.ui.Model;
 class CaseForm {
 
     private final Desk desk;
-    private final Advising advising;
 
-    CaseForm(Desk desk, Advising advising) {
+    CaseForm(Desk desk) {
         this.desk = desk;
-        this.advising = advising;
     }
 
     /** A form that somebody filled in, about a case that they may see. */
@@ -30,8 +27,15 @@ class CaseForm {
         Work work() {
             String about = typed.oneOf("about", rows.subjects(), "Select who or what it is about");
             Optional<String> occasion =
-                    Optional.of(typed.value("occasion")).filter(id -> !id.isEmpty()).or(rows::supervision);
+                    Optional.of(typed.value("occasion")).filter(rows::holds).or(rows::supervision);
             return new Work(rows.id(), about, occasion, staff.id());
+        }
+
+        /** The number of the advice that somebody acts on; absent where they come from elsewhere. */
+        Optional<Integer> advice() {
+            return Optional.of(typed.value("advice"))
+                    .filter(number -> number.matches("\\d{1,9}"))
+                    .map(Integer::valueOf);
         }
 
         /** The work that it records on an action of the advice. */
@@ -54,8 +58,8 @@ class CaseForm {
         if (!filled.typed().isFine()) {
             return form;
         }
-        int before = advising.inFull(filled.rows(), desk.today(), filled.staff()).id();
         recording.run();
-        return "redirect:/cases/" + filled.rows().id() + "?since=" + before;
+        return "redirect:/cases/" + filled.rows().id()
+                + filled.advice().map(number -> "?since=" + number).orElse("");
     }
 }

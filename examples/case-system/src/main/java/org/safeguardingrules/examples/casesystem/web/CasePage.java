@@ -47,13 +47,14 @@ class CasePage {
         model.addAttribute("typed", typed);
         model.addAttribute("rows", rows);
         model.addAttribute("asAt", asAt);
-        model.addAttribute("today", desk.today());
+        model.addAttribute("day", desk.link(asAt));
         model.addAttribute("given", given);
         model.addAttribute("advice", given.advice());
         model.addAttribute("outstanding", Outstanding.in(given.advice()));
         model.addAttribute("enquiries", rows.in(Table.ENQUIRIES));
         since.flatMap(archive::find)
                 .filter(earlier -> earlier.caseId().equals(id))
+                .filter(earlier -> earlier.receipt().asAt().equals(asAt))
                 .map(given.advice()::since)
                 .ifPresent(changes -> model.addAttribute("changes", changes));
         return "case";

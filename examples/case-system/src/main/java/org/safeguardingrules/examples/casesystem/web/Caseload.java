@@ -52,7 +52,7 @@ class Caseload {
                 .toList();
         model.addAttribute("typed", typed);
         model.addAttribute("asAt", asAt);
-        model.addAttribute("today", desk.today());
+        model.addAttribute("day", desk.link(asAt));
         model.addAttribute("lines", lines);
         return "caseload";
     }

@@ -30,6 +30,11 @@ class Desk {
         return LocalDate.now(clock);
     }
 
+    /** What a link adds so that it asks about the same day; nothing for today. */
+    String link(LocalDate asAt) {
+        return asAt.equals(today()) ? "" : "?as-at=" + asAt;
+    }
+
     Staff of(Principal signedIn) {
         return staff.find(signedIn.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }

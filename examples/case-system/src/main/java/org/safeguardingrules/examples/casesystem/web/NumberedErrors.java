@@ -21,7 +21,7 @@ class NumberedErrors extends DefaultErrorAttributes {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
         String id = UUID.randomUUID().toString().substring(0, 8);
         attributes.put("id", id);
-        LOG.error("Error {}: {} {}", id, attributes.get("status"), attributes.get("path"), getError(request));
+        LOG.warn("Error {}: {} {}", id, attributes.get("status"), attributes.get("path"), getError(request));
         return attributes;
     }
 }

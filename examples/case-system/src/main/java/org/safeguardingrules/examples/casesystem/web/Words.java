@@ -121,6 +121,12 @@ public final class Words {
         return key.action() + ", about " + key.subject();
     }
 
+    /** An action that was not required before, and may be met as soon as it is. */
+    public String appeared(Advice advice, ActionKey key) {
+        boolean met = advice.action(key).filter(RequiredAction::met).isPresent();
+        return (met ? "Done: " : "New: ") + action(key);
+    }
+
     /** Why an action is no longer required. */
     public String cause(AdviceChanges.Lapsed lapsed) {
         return CAUSES.getOrDefault(lapsed.cause(), "");
