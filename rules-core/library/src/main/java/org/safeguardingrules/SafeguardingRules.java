@@ -30,6 +30,7 @@ import org.safeguardingrules.engine.Presumptions;
 import org.safeguardingrules.explanation.Explainer;
 import org.safeguardingrules.explanation.Explanation;
 import org.safeguardingrules.measure.CaseMeasures;
+import org.safeguardingrules.measure.MeasuredAdvice;
 import org.safeguardingrules.measure.Measuring;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Jurisdiction;
@@ -162,7 +163,10 @@ public final class SafeguardingRules {
      */
     public Advice advise(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
         Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
-        Advice advice = advice(on);
+        return weighed(on, advice(on));
+    }
+
+    private Advice weighed(Evaluated on, Advice advice) {
         return weighing.map(presumptions -> Weighing.weighed(
                         pack.pack(),
                         presumptions,
@@ -187,6 +191,21 @@ public final class SafeguardingRules {
     public CaseMeasures measure(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
         Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
         return Measuring.of(pack.pack(), on.stood().caseFile(), on.facts(), advice(on));
+    }
+
+    /**
+     * The advice on a case and what became of each action in it, for about the cost of one of them.
+     *
+     * @param caseFile what is recorded
+     * @param asAt the day asked about, London calendar
+     * @param knownAt the last day whose records count, London calendar
+     * @throws org.safeguardingrules.casefile.UnusableCaseFile with every problem found
+     */
+    public MeasuredAdvice adviseAndMeasure(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {
+        Evaluated on = evaluated(caseFile.checked(), asAt, knownAt);
+        Advice advice = advice(on);
+        CaseMeasures measures = Measuring.of(pack.pack(), on.stood().caseFile(), on.facts(), advice);
+        return new MeasuredAdvice(weighed(on, advice), measures);
     }
 
     private Advice adviceOn(CaseFile caseFile, LocalDate asAt, LocalDate knownAt) {

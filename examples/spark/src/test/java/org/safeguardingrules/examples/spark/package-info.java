@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingrules.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
