@@ -19,6 +19,7 @@ import org.safeguardingrules.pack.Pack;
  * @param incomplete of how many of them the advice is not complete
  * @param refused how many records could not be used, and are in no count
  * @param byStage each action that was required or may be, at each stage
+ * @param bySentence the same, split by the kind of sentence supervised
  * @param byTeam the same, split by team
  * @param byMonth the same, split by the month in which the case came to the stage
  * @param neverRequired actions of the pack that were required in no case, and of which that is known for certain
@@ -31,6 +32,7 @@ public record CaseloadReport(
         int incomplete,
         int refused,
         List<MeasureRow> byStage,
+        List<MeasureRow> bySentence,
         List<MeasureRow> byTeam,
         List<MeasureRow> byMonth,
         List<String> neverRequired,
@@ -40,6 +42,7 @@ public record CaseloadReport(
     /** Keeps the lists as they are. */
     public CaseloadReport {
         byStage = List.copyOf(byStage);
+        bySentence = List.copyOf(bySentence);
         byTeam = List.copyOf(byTeam);
         byMonth = List.copyOf(byMonth);
         neverRequired = List.copyOf(neverRequired);
@@ -65,6 +68,7 @@ public record CaseloadReport(
                 measures.incomplete(),
                 refused,
                 rows(pack, measures, Split.STAGE),
+                rows(pack, measures, Split.SENTENCE),
                 rows(pack, measures, Split.TEAM),
                 rows(pack, measures, Split.MONTH),
                 pack.actions().keySet().stream()

@@ -1,6 +1,8 @@
 package org.safeguardingrules.measure;
 
 import java.util.List;
+import java.util.Optional;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.pack.Force;
 
 /**
@@ -11,6 +13,7 @@ import org.safeguardingrules.pack.Force;
  * @param suggested whether it is only suggested; such stands apart from the headline
  * @param force the forces with which the pack asks for it, strongest first
  * @param stage the stage
+ * @param sentence kind of the sentence supervised; absent where it is not known, or the row is of all kinds
  * @param team code of the team; empty where it is not known, or the row is of all teams
  * @param month year and month; empty where it is not known, or the row is of all months
  * @param everyCase how many cases there are at the stage: the base "every case at this stage"
@@ -35,6 +38,7 @@ public record MeasureRow(
         boolean suggested,
         List<Force> force,
         Stage stage,
+        Optional<SentenceType> sentence,
         String team,
         String month,
         int everyCase,
@@ -69,6 +73,7 @@ public record MeasureRow(
                 suggested,
                 force,
                 cohort.stage(),
+                cohort.sentence(),
                 cohort.team().orElse(""),
                 cohort.month().map(Object::toString).orElse(""),
                 tally.cases(),

@@ -1,9 +1,13 @@
 package org.safeguardingrules.measure;
 
+import java.util.Optional;
+
 /** What the cases at a stage are split by. */
 enum Split {
     /** Not at all: by stage alone. */
     STAGE,
+    /** By the kind of sentence supervised. */
+    SENTENCE,
     /** By the team that supervises. */
     TEAM,
     /** By the month in which they came to the stage. */
@@ -11,14 +15,10 @@ enum Split {
 
     /** A cohort without what the cases are not split by. */
     Cohort of(Cohort cohort) {
-        return switch (this) {
-            case STAGE -> Cohort.of(cohort.stage());
-            case TEAM -> new Cohort(cohort.stage(), Cohort.of(cohort.stage()).month(), cohort.team());
-            case MONTH ->
-                new Cohort(
-                        cohort.stage(),
-                        cohort.month(),
-                        Cohort.of(cohort.stage()).team());
-        };
+        return new Cohort(
+                cohort.stage(),
+                this == MONTH ? cohort.month() : Optional.empty(),
+                this == TEAM ? cohort.team() : Optional.empty(),
+                this == SENTENCE ? cohort.sentence() : Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.safeguardingrules.casefile.CaseFile;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Recorded;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.casefile.SupervisionPeriod;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
@@ -52,22 +53,26 @@ final class Stages {
                 fact -> ((Supervision) fact).current().yes(),
                 stood.supervisionPeriods(),
                 period -> period.allocated().value().or(() -> period.started().value()),
-                period -> period.team().value());
+                period -> period.team().value(),
+                period -> sentence(stood, period));
         Optional<String> team = supervision.flatMap(period -> period.team().value());
+        Optional<SentenceType> sentence = supervision.flatMap(period -> sentence(stood, period));
         stages.add(
                 facts,
                 Stage.COURT_REPORT,
                 fact -> ((Report) fact).underWay().yes(),
                 stood.reports(),
                 report -> report.requestedOn().value(),
-                report -> team);
+                report -> team,
+                report -> Optional.empty());
         stages.add(
                 facts,
                 Stage.RELEASE,
                 fact -> ((Release) fact).ofPresentSupervision().yes(),
                 stood.releases(),
                 release -> release.on().value(),
-                release -> team);
+                release -> team,
+                release -> sentence);
         if (stages.cohorts.isEmpty()) {
             stages.cohorts.put(Stage.NOT_KNOWN, Cohort.of(Stage.NOT_KNOWN));
         }
@@ -81,7 +86,8 @@ final class Stages {
             Predicate<CaseFact> present,
             Listing<R> listing,
             Function<R, Optional<LocalDate>> began,
-            Function<R, Optional<String>> team) {
+            Function<R, Optional<String>> team,
+            Function<R, Optional<SentenceType>> sentence) {
         listing.entries().forEach(record -> byRecord.put(record.id(), stage));
         List<String> ids = BY_TYPE.entrySet().stream()
                 .filter(entry -> entry.getValue() == stage)
@@ -94,9 +100,19 @@ final class Stages {
                 .max(Comparator.<R, LocalDate>comparing(
                                 record -> began.apply(record).orElse(LocalDate.MIN))
                         .thenComparing(Recorded::id));
-        last.ifPresent(record ->
-                cohorts.put(stage, new Cohort(stage, began.apply(record).map(YearMonth::from), team.apply(record))));
+        last.ifPresent(record -> cohorts.put(
+                stage,
+                new Cohort(
+                        stage, began.apply(record).map(YearMonth::from), team.apply(record), sentence.apply(record))));
         return last;
+    }
+
+    private static Optional<SentenceType> sentence(CaseFile stood, SupervisionPeriod period) {
+        return period.sentence()
+                .flatMap(ref -> stood.sentences().entries().stream()
+                        .filter(sentence -> sentence.id().equals(ref.id()))
+                        .findFirst()
+                        .flatMap(sentence -> sentence.type().value()));
     }
 
     /** The cohorts that the case is in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.measure.Base;
 import org.safeguardingrules.measure.CaseloadReport;
 import org.safeguardingrules.measure.GroupRow;
@@ -19,6 +20,7 @@ final class MeasuresCsv {
             "headline or suggested",
             "force",
             "stage",
+            "sentence",
             "team",
             "month",
             "group",
@@ -45,6 +47,7 @@ final class MeasuresCsv {
     static String of(CaseloadReport report) {
         List<List<String>> lines = new ArrayList<>(List.of(HEAD));
         report.byStage().forEach(row -> lines.add(line("stage", row)));
+        report.bySentence().forEach(row -> lines.add(line("sentence", row)));
         report.byTeam().forEach(row -> lines.add(line("team", row)));
         report.byMonth().forEach(row -> lines.add(line("month", row)));
         report.groups().forEach(row -> lines.add(line(row)));
@@ -60,6 +63,7 @@ final class MeasuresCsv {
                 row.suggested() ? "suggested" : "headline",
                 row.force().stream().map(Enum::name).collect(Collectors.joining("; ")),
                 row.stage().word(),
+                row.sentence().map(SentenceType::word).orElse(""),
                 row.team(),
                 row.month(),
                 "");
@@ -83,8 +87,8 @@ final class MeasuresCsv {
     }
 
     private static List<String> line(GroupRow row) {
-        List<String> line = new ArrayList<>(
-                List.of("group", row.action(), "headline", "", "", "", "", row.group(), "", number(row.required())));
+        List<String> line = new ArrayList<>(List.of(
+                "group", row.action(), "headline", "", "", "", "", "", row.group(), "", number(row.required())));
         line.add(number(row.done()));
         line.add(number(row.doneInTime()));
         while (line.size() < HEAD.size()) {

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.casefile.CaseFile;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.compiler.testkit.caseload.AskedFor;
 import org.safeguardingrules.compiler.testkit.caseload.Caseload;
 import org.safeguardingrules.compiler.testkit.caseload.Caseloads;
@@ -24,6 +28,7 @@ import org.safeguardingrules.measure.CaseloadReport;
 import org.safeguardingrules.measure.Counting;
 import org.safeguardingrules.measure.MeasureRow;
 import org.safeguardingrules.measure.Measured;
+import org.safeguardingrules.measure.MeasuredAdvice;
 import org.safeguardingrules.measure.Measures;
 import org.safeguardingrules.measure.Outcome;
 import org.safeguardingrules.measure.Stage;
@@ -39,6 +44,8 @@ class CaseloadTruthTest {
             "no settled accommodation on release");
     static final LocalDate AS_AT = LocalDate.of(2019, 9, 2);
 
+    private static final Set<Optional<SentenceType>> COMMUNITY_SENTENCES =
+            Set.of(Optional.of(SentenceType.COMMUNITY_ORDER), Optional.of(SentenceType.SUSPENDED_SENTENCE_ORDER));
     private static final Pack PACK = EnglandAndWales.pack().pack();
     private static final Caseload MIXED = Caseloads.mixed(NAMES, AS_AT, 120, 7);
     private static final List<CaseMeasures> MEASURED = new ArrayList<>();
@@ -110,6 +117,14 @@ class CaseloadTruthTest {
         MeasureRow police = row(report, NAMES.policeEnquiry(), Stage.SUPERVISION);
         assertThat(police.notBegun()).isEqualTo(146);
         assertThat(police.of(Base.EVERY_CASE)).isEqualTo(200);
+        assertThat(report.bySentence().stream()
+                        .filter(row -> row.action().equals(NAMES.policeEnquiry())
+                                && row.stage() == Stage.SUPERVISION
+                                && COMMUNITY_SENTENCES.contains(row.sentence()))
+                        .mapToInt(MeasureRow::notBegun)
+                        .sum())
+                .as("of community sentences, which are all of those supervised here")
+                .isEqualTo(146);
         MeasureRow children = row(report, NAMES.childrensServicesEnquiry(), Stage.SUPERVISION);
         assertThat(children.notBegun()).isEqualTo(47);
         assertThat(children.of(Base.REQUIRED)).isEqualTo(100);
@@ -127,6 +142,17 @@ class CaseloadTruthTest {
                 .filter(row -> row.action().equals(action) && row.stage() == stage && !row.suggested())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void advice_and_measures_of_one_evaluation_are_those_of_two() {
+        SafeguardingRules rules = SafeguardingRules.load(EnglandAndWales.pack()).direct();
+        for (int i = 0; i < 20; i++) {
+            CaseFile caseFile = MIXED.cases().get(i).caseFile();
+            MeasuredAdvice both = rules.adviseAndMeasure(caseFile, AS_AT, AS_AT);
+            assertThat(both.measures()).isEqualTo(MEASURED.get(i));
+            assertThat(both.advice()).isEqualTo(rules.advise(caseFile, AS_AT, AS_AT));
+        }
     }
 
     @Test

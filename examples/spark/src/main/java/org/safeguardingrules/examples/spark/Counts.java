@@ -20,7 +20,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.measure.Cohort;
 import org.safeguardingrules.measure.MadeWith;
 import org.safeguardingrules.measure.Measured;
@@ -36,6 +38,7 @@ final class Counts {
     private static final String STAGE = "stage";
     private static final String MONTH = "month";
     private static final String TEAM = "team";
+    private static final String SENTENCE = "sentence";
     private static final String ACTION = "action";
     private static final String SUGGESTED = "suggested";
     private static final String OUTCOME = "outcome";
@@ -48,6 +51,7 @@ final class Counts {
             .add(STAGE, DataTypes.StringType)
             .add(MONTH, DataTypes.StringType)
             .add(TEAM, DataTypes.StringType)
+            .add(SENTENCE, DataTypes.StringType)
             .add(ACTION, DataTypes.StringType)
             .add(SUGGESTED, DataTypes.BooleanType)
             .add(OUTCOME, DataTypes.StringType)
@@ -57,7 +61,7 @@ final class Counts {
 
     /** What a row counts. */
     private enum Of {
-        ALL,
+        CASES,
         INCOMPLETE,
         COHORT,
         ACTION
@@ -65,51 +69,32 @@ final class Counts {
 
     /** Measures taken apart. */
     static Stream<Row> rows(Measures measures) {
-        String asAt = measures.madeWith().asAt().toString();
-        String knownAt = measures.madeWith().knownAt().toString();
-        Stream<Row> all = Stream.of(
-                RowFactory.create(asAt, knownAt, Of.ALL.name(), null, null, null, null, null, null, measures.cases()),
-                RowFactory.create(
-                        asAt,
-                        knownAt,
-                        Of.INCOMPLETE.name(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        measures.incomplete()));
-        Stream<Row> cohorts = measures.cohorts().entrySet().stream().map(entry -> {
-            Cohort in = entry.getKey();
-            return RowFactory.create(
-                    asAt,
-                    knownAt,
-                    Of.COHORT.name(),
-                    in.stage().name(),
-                    in.month().map(YearMonth::toString).orElse(null),
-                    in.team().orElse(null),
-                    null,
-                    null,
-                    null,
-                    entry.getValue());
-        });
-        Stream<Row> actions = measures.counts().entrySet().stream().map(entry -> {
-            Measured measured = entry.getKey();
-            Cohort in = measured.cohort();
-            return RowFactory.create(
-                    asAt,
-                    knownAt,
-                    Of.ACTION.name(),
-                    in.stage().name(),
-                    in.month().map(YearMonth::toString).orElse(null),
-                    in.team().orElse(null),
-                    measured.action(),
-                    measured.suggested(),
-                    measured.outcome().name(),
-                    entry.getValue());
-        });
-        return Stream.of(all, cohorts, actions).flatMap(rows -> rows);
+        MadeWith madeWith = measures.madeWith();
+        Stream<Row> cases = Stream.of(
+                row(madeWith, Of.CASES, null, null, measures.cases()),
+                row(madeWith, Of.INCOMPLETE, null, null, measures.incomplete()));
+        Stream<Row> cohorts = measures.cohorts().entrySet().stream()
+                .map(entry -> row(madeWith, Of.COHORT, entry.getKey(), null, entry.getValue()));
+        Stream<Row> actions = measures.counts().entrySet().stream()
+                .map(entry -> row(madeWith, Of.ACTION, entry.getKey().cohort(), entry.getKey(), entry.getValue()));
+        return Stream.of(cases, cohorts, actions).flatMap(rows -> rows);
+    }
+
+    private static Row row(MadeWith madeWith, Of of, @Nullable Cohort cohort, @Nullable Measured measured, int number) {
+        return RowFactory.create(
+                madeWith.asAt().toString(),
+                madeWith.knownAt().toString(),
+                of.name(),
+                cohort == null ? null : cohort.stage().name(),
+                cohort == null ? null : cohort.month().map(YearMonth::toString).orElse(null),
+                cohort == null ? null : cohort.team().orElse(null),
+                cohort == null
+                        ? null
+                        : cohort.sentence().map(SentenceType::name).orElse(null),
+                measured == null ? null : measured.action(),
+                measured == null ? null : measured.suggested(),
+                measured == null ? null : measured.outcome().name(),
+                number);
     }
 
     /**
@@ -156,7 +141,7 @@ final class Counts {
         for (Row row : rows) {
             int number = row.getInt(row.fieldIndex(CASES));
             switch (Of.valueOf(row.getString(row.fieldIndex(OF)))) {
-                case ALL -> cases = number;
+                case CASES -> cases = number;
                 case INCOMPLETE -> incomplete = number;
                 case COHORT -> cohorts.put(cohort(row), number);
                 case ACTION -> counts.put(measured(row), number);
@@ -177,6 +162,7 @@ final class Counts {
         return new Cohort(
                 Stage.valueOf(row.getString(row.fieldIndex(STAGE))),
                 Optional.ofNullable(row.getString(row.fieldIndex(MONTH))).map(YearMonth::parse),
-                Optional.ofNullable(row.getString(row.fieldIndex(TEAM))));
+                Optional.ofNullable(row.getString(row.fieldIndex(TEAM))),
+                Optional.ofNullable(row.getString(row.fieldIndex(SENTENCE))).map(SentenceType::valueOf));
     }
 }

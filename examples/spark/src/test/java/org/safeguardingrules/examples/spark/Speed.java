@@ -23,7 +23,7 @@ import org.safeguardingrules.json.CaseFileJson;
 final class Speed {
 
     private static final int DIFFERENT = 1_000;
-    private static final int COPIES = 20;
+    private static final int COPIES = 6;
     private static final int RUNS = 3;
     private static final double NANOS = 1e9;
     private static final Path FOLDER = Path.of("target", "speed");

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.measure.Base;
 import org.safeguardingrules.measure.CaseloadReport;
 import org.safeguardingrules.measure.GroupRow;
@@ -17,6 +20,7 @@ import org.safeguardingrules.toolkit.page.MeasuresParts.GroupedAction;
 import org.safeguardingrules.toolkit.page.MeasuresParts.Page;
 import org.safeguardingrules.toolkit.page.MeasuresParts.RowPart;
 import org.safeguardingrules.toolkit.page.MeasuresParts.SplitPart;
+import org.safeguardingrules.toolkit.page.MeasuresParts.SplitRow;
 import org.safeguardingrules.toolkit.page.MeasuresParts.StagePart;
 
 /** The measures of a caseload as one HTML page, with plots and tables, its style inside and no script. It names no case. */
@@ -83,8 +87,7 @@ public final class MeasuresPage {
                 !drawn.isEmpty(),
                 MeasuresDrawing.of(drawn),
                 rows.stream().map(MeasuresPage::row).toList(),
-                suggested ? List.of() : split(report.byTeam(), stage, false),
-                suggested ? List.of() : split(report.byMonth(), stage, true)));
+                suggested ? List.of() : splits(stage)));
     }
 
     private static List<MeasureRow> of(List<MeasureRow> rows, Stage stage, boolean suggested) {
@@ -116,23 +119,41 @@ public final class MeasuresPage {
                 row.stageUnknown());
     }
 
-    private static List<SplitPart> split(List<MeasureRow> rows, Stage stage, boolean byMonth) {
-        return of(rows, stage, false).stream()
-                .filter(row -> row.required() > 0)
-                .map(row -> {
-                    String of = byMonth ? row.month() : row.team();
-                    return new SplitPart(
-                            row.action(),
-                            of.isEmpty() ? NOT_KNOWN : of,
-                            row.everyCase(),
-                            row.required(),
-                            row.done(),
-                            share(row.done(), row.required()),
-                            row.doneInTime(),
-                            row.doneLate(),
-                            row.relevanceUnknown() + row.relevanceUnknownDone());
-                })
+    private List<SplitPart> splits(Stage stage) {
+        return Stream.of(
+                        split(
+                                "kind of sentence",
+                                "Sentence",
+                                of(report.bySentence(), stage, false),
+                                row -> row.sentence().map(SentenceType::word).orElse("")),
+                        split("team", "Team", of(report.byTeam(), stage, false), MeasureRow::team),
+                        split("month", "Month", of(report.byMonth(), stage, false), MeasureRow::month))
+                .filter(split -> !split.rows().isEmpty())
                 .toList();
+    }
+
+    private static SplitPart split(String by, String heading, List<MeasureRow> rows, Function<MeasureRow, String> of) {
+        return new SplitPart(
+                by,
+                heading,
+                rows.stream()
+                        .filter(row -> row.required() > 0)
+                        .map(row -> splitRow(row, of.apply(row)))
+                        .toList());
+    }
+
+    private static SplitRow splitRow(MeasureRow row, String of) {
+        return new SplitRow(
+                row.action(),
+                of.isEmpty() ? NOT_KNOWN : of,
+                row.everyCase(),
+                row.required(),
+                row.done(),
+                share(row.done(), row.required()),
+                share(row.done(), row.everyCase()),
+                row.doneInTime(),
+                row.doneLate(),
+                row.relevanceUnknown() + row.relevanceUnknownDone());
     }
 
     private List<GroupedAction> groupRows() {

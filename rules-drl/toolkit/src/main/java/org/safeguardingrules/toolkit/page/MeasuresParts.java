@@ -37,17 +37,10 @@ final class MeasuresParts {
             boolean drawn,
             Drawing drawing,
             List<RowPart> rows,
-            List<SplitPart> teams,
-            List<SplitPart> months) {
+            List<SplitPart> splits) {}
 
-        boolean hasTeams() {
-            return !teams.isEmpty();
-        }
-
-        boolean hasMonths() {
-            return !months.isEmpty();
-        }
-    }
+    /** The same actions, split by something. */
+    record SplitPart(String by, String heading, List<SplitRow> rows) {}
 
     /**
      * An action.
@@ -76,14 +69,15 @@ final class MeasuresParts {
             String ofEvery,
             int stageUnknown) {}
 
-    /** An action in the cases of one team or month. */
-    record SplitPart(
+    /** An action in the cases of one kind of sentence, team or month. */
+    record SplitRow(
             String action,
             String of,
             int everyCase,
             int required,
             int done,
             String share,
+            String ofEvery,
             int inTime,
             int late,
             int relevanceUnknown) {}

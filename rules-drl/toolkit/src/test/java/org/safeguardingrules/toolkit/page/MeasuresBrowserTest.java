@@ -57,7 +57,10 @@ class MeasuresBrowserTest {
 
     @Test
     void a_table_of_teams_is_opened_by_the_keyboard_alone() {
-        browser().driver().executeScript("document.querySelector('section section summary').focus()");
+        browser()
+                .driver()
+                .executeScript("[...document.querySelectorAll('section section summary')]"
+                        + ".find(it => it.innerText === 'By team').focus()");
         new Actions(browser().driver()).sendKeys(Keys.ENTER).perform();
 
         assertThat(browser().driver().executeScript("return document.querySelector('details[open]').innerText"))

@@ -49,8 +49,9 @@ class MeasuresPageTest {
     }
 
     @Test
-    void teams_and_months_have_tables_and_their_names_are_escaped() {
+    void kinds_of_sentence_teams_and_months_have_tables_and_their_names_are_escaped() {
         assertThat(PAGE)
+                .contains("<summary>By kind of sentence</summary>", "<td>suspended sentence order</td>")
                 .contains("<summary>By team</summary>", "<summary>By month</summary>", "<td>2019-01</td>")
                 .contains("<td>north &lt;team&gt;</td>")
                 .doesNotContain("north <team>");

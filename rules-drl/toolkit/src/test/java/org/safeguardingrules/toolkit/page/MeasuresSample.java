@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.safeguardingrules.casefile.SentenceType;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.measure.CaseMeasures;
 import org.safeguardingrules.measure.CaseloadReport;
@@ -62,6 +63,7 @@ public final class MeasuresSample {
                 report.incomplete(),
                 report.refused(),
                 report.byStage(),
+                report.bySentence(),
                 report.byTeam(),
                 report.byMonth(),
                 List.of("home visit", "read earlier records"),
@@ -70,8 +72,11 @@ public final class MeasuresSample {
     }
 
     private void supervised(String team, Outcome police, String group) {
-        Cohort cohort =
-                new Cohort(Stage.SUPERVISION, Optional.of(YearMonth.of(2019, 1 + cases % 2)), Optional.of(team));
+        Cohort cohort = new Cohort(
+                Stage.SUPERVISION,
+                Optional.of(YearMonth.of(2019, 1 + cases % 2)),
+                Optional.of(team),
+                Optional.of(cases % 3 == 0 ? SentenceType.SUSPENDED_SENTENCE_ORDER : SentenceType.COMMUNITY_ORDER));
         add(
                 cohort,
                 List.of(
@@ -81,8 +86,9 @@ public final class MeasuresSample {
     }
 
     private void released(Optional<Outcome> accommodation) {
-        Cohort cohort = new Cohort(Stage.RELEASE, Optional.of(YearMonth.of(2019, 9)), Optional.empty());
-        Cohort supervision = new Cohort(Stage.SUPERVISION, Optional.empty(), Optional.empty());
+        Cohort cohort =
+                new Cohort(Stage.RELEASE, Optional.of(YearMonth.of(2019, 9)), Optional.empty(), Optional.empty());
+        Cohort supervision = new Cohort(Stage.SUPERVISION, Optional.empty(), Optional.empty(), Optional.empty());
         add(
                 cohort,
                 accommodation

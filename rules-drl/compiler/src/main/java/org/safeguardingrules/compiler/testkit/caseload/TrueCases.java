@@ -56,7 +56,7 @@ public final class TrueCases {
     }
 
     /**
-     * A community order.
+     * A community order or, of an uneven number of months ago, a suspended sentence order.
      *
      * @param monthsAgo how many months ago it was allocated, from 2 on; of one in which nothing is due yet, today
      * @param team team that supervises, where that is recorded
@@ -70,14 +70,15 @@ public final class TrueCases {
                 new Records(names.policeEnquiry(), "person", "period", allocated, allocated.plusDays(LATE_BY));
         Records ofChild = new Records(
                 names.childrensServicesEnquiry(), "child", "period", allocated, allocated.plusDays(LATE_BY));
-        Cohort cohort = new Cohort(Stage.SUPERVISION, Optional.of(YearMonth.from(allocated)), team);
+        SentenceType order = monthsAgo % 2 == 0 ? SentenceType.COMMUNITY_ORDER : SentenceType.SUSPENDED_SENTENCE_ORDER;
+        Cohort cohort = new Cohort(Stage.SUPERVISION, Optional.of(YearMonth.from(allocated)), team, Optional.of(order));
         List<Measured> truth = new ArrayList<>();
         truth.add(new Measured(names.policeEnquiry(), false, cohort, police));
         children.ifPresent(
                 outcome -> truth.add(new Measured(names.childrensServicesEnquiry(), false, cohort, outcome)));
         CaseFileBuilder caseFile = bare(id).sentences(Listing.complete(SentenceBuilder.builder()
                         .id("sentence")
-                        .type(Fact.of(SentenceType.COMMUNITY_ORDER))
+                        .type(Fact.of(order))
                         .sentencedOn(Fact.of(allocated.minusDays(3)))
                         .build()))
                 .supervisionPeriods(Listing.complete(SupervisionPeriodBuilder.builder()
@@ -122,7 +123,8 @@ public final class TrueCases {
         LocalDate hearing = isFresh(police) ? asAt.plusDays(LONG_AGO) : asAt.minusDays(LONG_AGO / 2);
         Records ofPolice = new Records(
                 names.policeEnquiryForReport(), "person", "report", requested.plusDays(1), hearing.plusDays(5));
-        Cohort cohort = new Cohort(Stage.COURT_REPORT, Optional.of(YearMonth.from(requested)), Optional.empty());
+        Cohort cohort = new Cohort(
+                Stage.COURT_REPORT, Optional.of(YearMonth.from(requested)), Optional.empty(), Optional.empty());
         CaseFileBuilder caseFile = bare(id).reports(Listing.complete(CourtReportBuilder.builder()
                         .id("report")
                         .requestedOn(Fact.of(requested))
@@ -150,7 +152,8 @@ public final class TrueCases {
         LocalDate release = asAt.plusDays(fresh ? LONG_AGO + LONG_AGO / 2 : 5);
         Records raised =
                 new Records(names.accommodation(), "release", "release", asAt.minusDays(LONG_AGO), asAt.minusDays(1));
-        Cohort cohort = new Cohort(Stage.RELEASE, Optional.of(YearMonth.from(release)), Optional.empty());
+        Cohort cohort =
+                new Cohort(Stage.RELEASE, Optional.of(YearMonth.from(release)), Optional.empty(), Optional.empty());
         Optional<Outcome> required = accommodation.filter(Outcome::isRequired);
         Answer settled = accommodation.isEmpty()
                 ? Answer.yes()
@@ -190,7 +193,7 @@ public final class TrueCases {
         CaseFileBuilder caseFile = bare(id).supervisionPeriods(Listing.complete(
                         SupervisionPeriodBuilder.builder().id("period").build()))
                 .children(Listing.<Child>askedAndNone().from("family court", asAt.minusDays(LONG_AGO)));
-        Cohort unknown = new Cohort(Stage.NOT_KNOWN, Optional.empty(), Optional.empty());
+        Cohort unknown = new Cohort(Stage.NOT_KNOWN, Optional.empty(), Optional.empty(), Optional.empty());
         return new TrueCase(
                 caseFile.build(),
                 List.of(unknown),
@@ -199,7 +202,7 @@ public final class TrueCases {
 
     /** The same case, but that nobody asked whether there is a court report. */
     public TrueCase withReportsNotAsked(TrueCase known) {
-        Cohort report = new Cohort(Stage.COURT_REPORT, Optional.empty(), Optional.empty());
+        Cohort report = new Cohort(Stage.COURT_REPORT, Optional.empty(), Optional.empty(), Optional.empty());
         List<Measured> truth = new ArrayList<>(known.truth());
         truth.add(new Measured(names.policeEnquiryForReport(), false, report, Outcome.STAGE_UNKNOWN));
         return new TrueCase(
