@@ -149,6 +149,19 @@ abstract class DatabaseTests {
     }
 
     @Test
+    void a_recorded_referral_and_act_show_in_the_case_file() {
+        recording.referral(work("c-1001"), "police", TODAY);
+        recording.act(work("c-1001"), "establish children", TODAY);
+
+        assertThat(caseFile("c-1001").referrals().entries())
+                .singleElement()
+                .satisfies(referral -> assertThat(referral.body()).isEqualTo("police"));
+        assertThat(caseFile("c-1001").actionsTaken().entries())
+                .singleElement()
+                .satisfies(act -> assertThat(act.action()).isEqualTo("establish children"));
+    }
+
+    @Test
     void a_decision_against_an_action_stands_in_the_advice_and_hides_nothing() {
         advise("c-1001");
 

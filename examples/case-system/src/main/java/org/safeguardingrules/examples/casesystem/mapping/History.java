@@ -7,6 +7,7 @@ import org.safeguardingrules.casefile.AssessmentBuilder;
 import org.safeguardingrules.casefile.Event;
 import org.safeguardingrules.casefile.EventBuilder;
 import org.safeguardingrules.casefile.EventKind;
+import org.safeguardingrules.casefile.EventOutcome;
 import org.safeguardingrules.casefile.EventSource;
 import org.safeguardingrules.casefile.Listing;
 import org.safeguardingrules.casefile.Rating;
@@ -40,7 +41,9 @@ final class History {
                 .id(said.id())
                 .provenance(said.provenance())
                 .kind(said.word("kind", EventKind.class))
+                .code(said.words("code"))
                 .on(said.day("on_day"))
+                .outcome(said.word("outcome", EventOutcome.class))
                 .source(said.word("source", EventSource.class))
                 .role(said.word("role", Role.class))
                 .victim(said.ref("victim"))
@@ -54,6 +57,10 @@ final class History {
                 .strangulation(said.answer("strangulation"))
                 .substanceLinked(said.answer("substance_linked"))
                 .emergencyWorkerVictim(said.answer("emergency_worker_victim"))
+                .againstChild(said.answer("against_child"))
+                .imminentThreat(said.answer("imminent_threat"))
+                .seriousHarm(said.answer("serious_harm"))
+                .moreSevere(said.answer("more_severe"))
                 .build();
     }
 

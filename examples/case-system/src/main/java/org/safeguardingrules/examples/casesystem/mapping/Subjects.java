@@ -40,14 +40,18 @@ final class Subjects {
                 .dateOfBirth(said.day("date_of_birth"))
                 .localAuthority(said.words("local_authority"))
                 .policeForce(said.words("police_force"))
+                .domesticAbuseIndicated(said.answer("domestic_abuse_indicated"))
                 .perpetratorAgainstPartner(said.answer("perpetrator_against_partner"))
                 .perpetratorAgainstFamily(said.answer("perpetrator_against_family"))
                 .victimOfPartner(said.answer("victim_of_partner"))
+                .victimOfFamily(said.answer("victim_of_family"))
+                .registeredSexualOffender(said.answer("registered_sexual_offender"))
                 .riskToChildren(said.answer("risk_to_children"))
                 .substanceMisuse(said.answer("substance_misuse"))
                 .mentalHealthConcern(said.answer("mental_health_concern"))
                 .suicideOrSelfHarmNow(said.answer("suicide_or_self_harm_now"))
                 .worksWithChildren(said.answer("works_with_children"))
+                .careOrSupportNeeds(said.answer("care_or_support_needs"))
                 .build();
     }
 
@@ -70,6 +74,9 @@ final class Subjects {
                 .pregnant(said.answer("pregnant"))
                 .abusedByPerson(said.answer("abused_by_person"))
                 .atRiskFromPerson(said.answer("at_risk_from_person"))
+                .controllingBehaviour(said.answer("controlling_behaviour"))
+                .separationPlanned(said.answer("separation_planned"))
+                .careOrSupportNeeds(said.answer("care_or_support_needs"))
                 .build();
     }
 
@@ -86,6 +93,7 @@ final class Subjects {
                 .relationToPerson(said.word("relation_to_person", ChildRelation.class))
                 .relatedToAbusedOrAbuser(said.answer("related_to_abused_or_abuser"))
                 .livesWithPerson(said.answer("lives_with_person"))
+                .contactPlanned(said.answer("contact_planned"))
                 .contactWithPerson(said.answer("contact_with_person"))
                 .staysOvernight(said.answer("stays_overnight"))
                 .livesAt(said.ref("lives_at"))
@@ -94,6 +102,8 @@ final class Subjects {
                 .lookedAfter(said.answer("looked_after"))
                 .openToSocialCare(said.answer("open_to_social_care"))
                 .sawHeardOrExperienced(said.answer("saw_heard_or_experienced"))
+                .atRiskFromPerson(said.answer("at_risk_from_person"))
+                .significantHarmSuspected(said.answer("significant_harm_suspected"))
                 .build();
     }
 

@@ -1,8 +1,10 @@
 package org.safeguardingrules.examples.casesystem.records;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * @param tables the rows of each table
  */
 public record CaseRows(String id, String practitioner, String person, Map<Table, List<Row>> tables) {
+
+    private static final Set<Table> RECORDS = EnumSet.complementOf(
+            EnumSet.of(Table.LISTINGS, Table.EVENT_NATURES, Table.EVENT_CHILDREN, Table.STEPS));
 
     /** The rows of a table, in the order of their ids. */
     public List<Row> in(Table table) {
@@ -32,8 +37,7 @@ public record CaseRows(String id, String practitioner, String person, Map<Table,
 
     /** Whether any record of the case has this id. */
     public boolean holds(String record) {
-        return record.equals(person)
-                || tables.values().stream().flatMap(List::stream).anyMatch(row -> row.holds("id", record));
+        return RECORDS.stream().anyMatch(table -> find(table, record).isPresent());
     }
 
     /** Ids of those whom something can be recorded about: the person first. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table; an empty column is absent. */
+/** One row of a table; an empty column is absent, and a column that the table does not have is an error. */
 public final class Row {
 
     private final Map<String, @Nullable Object> columns;
@@ -30,12 +30,20 @@ public final class Row {
 
     /** The text of a column. */
     public Optional<String> text(String column) {
-        return Optional.ofNullable(columns.get(column)).map(Object::toString).filter(text -> !text.isBlank());
+        return value(column).map(Object::toString).filter(text -> !text.isBlank());
     }
 
     /** The day in a column, London calendar. */
     public Optional<LocalDate> day(String column) {
-        return Optional.ofNullable(columns.get(column)).map(Date.class::cast).map(Date::toLocalDate);
+        return value(column).map(Date.class::cast).map(Date::toLocalDate);
+    }
+
+    private Optional<Object> value(String column) {
+        if (!columns.containsKey(column)) {
+            throw new IllegalStateException("There is no column '" + column + "' beside " + columns.keySet()
+                    + ". Maybe the name has a slip, or the database has not been migrated.");
+        }
+        return Optional.ofNullable(columns.get(column));
     }
 
     /** Whether a column holds this. */

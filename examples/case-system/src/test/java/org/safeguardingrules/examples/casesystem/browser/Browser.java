@@ -175,7 +175,7 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the top of the page. */
     byte[] picture() {
-        driver.manage().window().setSize(new Dimension(1100, 1000));
+        driver.manage().window().setSize(new Dimension(1000, 1500));
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
