@@ -71,8 +71,7 @@ abstract class DatabaseTests {
         CaseFile mapped = caseFile("norfolk-2019");
 
         CaseFile quickstart = CaseFileJson.read(Path.of("../quickstart/norfolk-2019.json"));
-        assertThat(mapped)
-                .isEqualTo(CaseFileBuilder.from(quickstart).withSupplies(mapped.supplies()));
+        assertThat(mapped).isEqualTo(CaseFileBuilder.from(quickstart).withSupplies(mapped.supplies()));
     }
 
     @Test
@@ -137,13 +136,7 @@ abstract class DatabaseTests {
 
         recording.enquiry(work("c-1001"), EnquiryKind.POLICE_DOMESTIC_ABUSE, TODAY);
         recording.reply(
-                "c-1001",
-                "enquiry-1",
-                TODAY,
-                EnquiryOutcome.NO_TRACE,
-                Optional.of("yes"),
-                Optional.of("no"),
-                true);
+                "c-1001", "enquiry-1", TODAY, EnquiryOutcome.NO_TRACE, Optional.of("yes"), Optional.of("no"), true);
 
         assertThat(policeEnquiry().met()).isTrue();
     }

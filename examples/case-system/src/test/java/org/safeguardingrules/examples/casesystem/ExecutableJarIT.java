@@ -68,11 +68,12 @@ class ExecutableJarIT {
 
     /** What a manager sees first. */
     private String signedIn(String origin) throws IOException, InterruptedException {
-        HttpRequest form = HttpRequest.newBuilder(URI.create(origin + "/sign-in")).build();
+        HttpRequest form =
+                HttpRequest.newBuilder(URI.create(origin + "/sign-in")).build();
         Matcher token = TOKEN.matcher(client.send(form, BodyHandlers.ofString()).body());
         assertThat(token.find()).isTrue();
-        String typed = "username=manager&password=manager&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        String typed =
+                "username=manager&password=manager&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         HttpRequest signIn = HttpRequest.newBuilder(URI.create(origin + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(typed))

@@ -78,7 +78,9 @@ class RolesTest {
 
     @Test
     void nothing_is_recorded_in_a_case_of_somebody_else_or_without_the_token_of_the_form() throws Exception {
-        pages.perform(post("/cases/c-1012/enquiries/new").with(signedIn("practitioner")).with(csrf()))
+        pages.perform(post("/cases/c-1012/enquiries/new")
+                        .with(signedIn("practitioner"))
+                        .with(csrf()))
                 .andExpect(status().isNotFound());
         pages.perform(post("/cases/c-1008/enquiries/new").with(signedIn("practitioner")))
                 .andExpect(status().isForbidden());

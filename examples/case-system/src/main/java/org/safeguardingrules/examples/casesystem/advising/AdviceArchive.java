@@ -38,9 +38,15 @@ public class AdviceArchive {
     }
 
     private Optional<Integer> same(Advice advice, boolean weighed, String content) {
-        return database.sql("select id from advice where case_id = ? and as_at = ? and known_at = ? and weighed = ?"
+        return database
+                .sql("select id from advice where case_id = ? and as_at = ? and known_at = ? and weighed = ?"
                         + " and content = ? order by id desc")
-                .params(advice.caseId(), advice.receipt().asAt(), advice.receipt().knownAt(), weighed, content)
+                .params(
+                        advice.caseId(),
+                        advice.receipt().asAt(),
+                        advice.receipt().knownAt(),
+                        weighed,
+                        content)
                 .query(Integer.class)
                 .list()
                 .stream()
@@ -77,7 +83,8 @@ public class AdviceArchive {
 
     /** The latest advice on each case. */
     public List<Advice> latestOfEachCase() {
-        return database.sql("select content from advice where id in (select max(id) from advice group by case_id)"
+        return database
+                .sql("select content from advice where id in (select max(id) from advice group by case_id)"
                         + " order by case_id")
                 .query(String.class)
                 .list()
@@ -88,8 +95,9 @@ public class AdviceArchive {
 
     /** The latest times that advice was given to somebody, the latest first. */
     public List<Giving> latest(int most) {
-        return database.sql("select a.id, a.case_id, a.as_at, a.pack, a.pack_version, a.complete, g.given_to, g.given_at"
-                        + " from advice_given g join advice a on a.id = g.advice order by g.id desc limit ?")
+        return database.sql(
+                        "select a.id, a.case_id, a.as_at, a.pack, a.pack_version, a.complete, g.given_to, g.given_at"
+                                + " from advice_given g join advice a on a.id = g.advice order by g.id desc limit ?")
                 .param(most)
                 .query(Giving.class)
                 .list();

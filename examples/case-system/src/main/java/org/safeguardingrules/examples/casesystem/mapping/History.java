@@ -33,7 +33,8 @@ final class History {
     }
 
     Listing<Event> events() {
-        return Said.listing(rows, Table.EVENTS, each(Table.EVENTS).map(this::event).toList());
+        return Said.listing(
+                rows, Table.EVENTS, each(Table.EVENTS).map(this::event).toList());
     }
 
     private Event event(Said said) {

@@ -81,7 +81,8 @@ final class Said {
         Optional<Row> said =
                 rows.in(Table.LISTINGS, "listing", table.inDatabase()).findFirst();
         boolean all = said.filter(row -> row.holds("completeness", "complete")).isPresent();
-        boolean none = said.filter(row -> row.holds("completeness", "asked and none")).isPresent();
+        boolean none =
+                said.filter(row -> row.holds("completeness", "asked and none")).isPresent();
         Listing<T> listing = entries.isEmpty()
                 ? none ? Listing.askedAndNone() : Listing.notAsked()
                 : all ? Listing.complete(entries) : Listing.partial(entries);

@@ -29,8 +29,8 @@ final class Subjects {
         return rows.find(Table.PEOPLE, rows.person())
                 .map(Said::new)
                 .map(Subjects::person)
-                .orElseThrow(() -> new IllegalStateException("Case " + rows.id() + " has no person '" + rows.person()
-                        + "'. Maybe the row was deleted."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Case " + rows.id() + " has no person '" + rows.person() + "'. Maybe the row was deleted."));
     }
 
     private static Person person(Said said) {
@@ -56,7 +56,8 @@ final class Subjects {
     }
 
     Listing<KnownAdult> adults() {
-        return Said.listing(rows, Table.ADULTS, each(Table.ADULTS).map(Subjects::adult).toList());
+        return Said.listing(
+                rows, Table.ADULTS, each(Table.ADULTS).map(Subjects::adult).toList());
     }
 
     private static KnownAdult adult(Said said) {
@@ -81,7 +82,8 @@ final class Subjects {
     }
 
     Listing<Child> children() {
-        return Said.listing(rows, Table.CHILDREN, each(Table.CHILDREN).map(Subjects::child).toList());
+        return Said.listing(
+                rows, Table.CHILDREN, each(Table.CHILDREN).map(Subjects::child).toList());
     }
 
     private static Child child(Said said) {
@@ -109,7 +111,9 @@ final class Subjects {
 
     Listing<Address> addresses() {
         return Said.listing(
-                rows, Table.ADDRESSES, each(Table.ADDRESSES).map(Subjects::address).toList());
+                rows,
+                Table.ADDRESSES,
+                each(Table.ADDRESSES).map(Subjects::address).toList());
     }
 
     private static Address address(Said said) {

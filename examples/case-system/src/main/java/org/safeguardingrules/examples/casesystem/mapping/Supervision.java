@@ -26,7 +26,9 @@ final class Supervision {
 
     Listing<Sentence> sentences() {
         return Said.listing(
-                rows, Table.SENTENCES, each(Table.SENTENCES).map(Supervision::sentence).toList());
+                rows,
+                Table.SENTENCES,
+                each(Table.SENTENCES).map(Supervision::sentence).toList());
     }
 
     private static Sentence sentence(Said said) {
@@ -61,7 +63,9 @@ final class Supervision {
 
     Listing<Appointment> appointments() {
         return Said.listing(
-                rows, Table.CONTACTS, each(Table.CONTACTS).map(Supervision::appointment).toList());
+                rows,
+                Table.CONTACTS,
+                each(Table.CONTACTS).map(Supervision::appointment).toList());
     }
 
     private static Appointment appointment(Said said) {

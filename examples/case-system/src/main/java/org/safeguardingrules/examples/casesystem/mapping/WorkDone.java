@@ -86,7 +86,9 @@ final class WorkDone {
 
     Listing<ActionOverride> overrides() {
         return Said.listing(
-                rows, Table.OVERRIDES, each(Table.OVERRIDES).map(WorkDone::override).toList());
+                rows,
+                Table.OVERRIDES,
+                each(Table.OVERRIDES).map(WorkDone::override).toList());
     }
 
     private static ActionOverride override(Said said) {
@@ -118,7 +120,8 @@ final class WorkDone {
 
     private static Step step(Said said) {
         StepKind kind = said.word("kind", StepKind.class).value().orElseThrow();
-        return new Step(kind, said.day("on_day"), Optional.empty(), said.provenance().recordedOn());
+        return new Step(
+                kind, said.day("on_day"), Optional.empty(), said.provenance().recordedOn());
     }
 
     private Stream<Said> each(Table table) {

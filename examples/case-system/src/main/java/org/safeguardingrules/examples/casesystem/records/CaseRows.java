@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record CaseRows(String id, String practitioner, String person, Map<Table, List<Row>> tables) {
 
-    private static final Set<Table> RECORDS = EnumSet.complementOf(
-            EnumSet.of(Table.LISTINGS, Table.EVENT_NATURES, Table.EVENT_CHILDREN, Table.STEPS));
+    private static final Set<Table> RECORDS =
+            EnumSet.complementOf(EnumSet.of(Table.LISTINGS, Table.EVENT_NATURES, Table.EVENT_CHILDREN, Table.STEPS));
 
     /** The rows of a table, in the order of their ids. */
     public List<Row> in(Table table) {

@@ -35,7 +35,11 @@ public class Cases {
 
     /** The case with this id. */
     public Optional<CaseRows> find(String id) {
-        return read(database.sql("select * from cases where id = ?").param(id).query().listOfRows()).stream()
+        return read(database.sql("select * from cases where id = ?")
+                        .param(id)
+                        .query()
+                        .listOfRows())
+                .stream()
                 .findFirst();
     }
 
@@ -59,7 +63,8 @@ public class Cases {
     }
 
     private Map<String, List<Row>> byCase(Table table, Collection<String> ids) {
-        return database.sql("select * from " + table.inDatabase() + " where case_id in (:ids) order by 1, 2, 3")
+        return database
+                .sql("select * from " + table.inDatabase() + " where case_id in (:ids) order by 1, 2, 3")
                 .param("ids", ids)
                 .query()
                 .listOfRows()

@@ -16,8 +16,7 @@ public class StaffList {
 
     /** The member of staff with this id. */
     public Optional<Staff> find(String id) {
-        return row(id).map(row ->
-                new Staff(row.id(), Staff.Role.of(row.required("role")), row.required("grade")));
+        return row(id).map(row -> new Staff(row.id(), Staff.Role.of(row.required("role")), row.required("grade")));
     }
 
     /** The encoded password of a member of staff. */

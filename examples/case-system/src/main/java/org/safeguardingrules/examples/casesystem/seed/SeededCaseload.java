@@ -70,7 +70,15 @@ class SeededCaseload implements ApplicationRunner {
     private void staff(String id, String role) {
         rows.add(
                 "staff",
-                Map.of("id", id, "role", role, "grade", GRADES.getOrDefault(role, role), "password", passwords.encode(id)));
+                Map.of(
+                        "id",
+                        id,
+                        "role",
+                        role,
+                        "grade",
+                        GRADES.getOrDefault(role, role),
+                        "password",
+                        passwords.encode(id)));
     }
 
     private static List<Map<String, Object>> caseload() throws IOException {

@@ -62,8 +62,7 @@ class ActionForms {
     }
 
     @PostMapping("/cases/{id}/overrides/new")
-    String decided(
-            Principal signedIn, @PathVariable String id, @RequestParam Map<String, String> values, Model model) {
+    String decided(Principal signedIn, @PathVariable String id, @RequestParam Map<String, String> values, Model model) {
         Filled filled = forms.open(signedIn, id, values, model);
         ActionKey action = open(filled, model).key();
         Typed typed = filled.typed();
@@ -74,8 +73,7 @@ class ActionForms {
         return forms.submit(
                 filled,
                 "override",
-                () -> recording.override(
-                        filled.workOn(action), action.action(), author, approver, reason, viewSought));
+                () -> recording.override(filled.workOn(action), action.action(), author, approver, reason, viewSought));
     }
 
     /** The action that the form is about, as the advice that somebody acts on asks for it. */

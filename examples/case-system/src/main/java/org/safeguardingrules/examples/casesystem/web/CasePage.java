@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.examples.casesystem.advising.AdviceArchive;
 import org.safeguardingrules.examples.casesystem.advising.Advising;
 import org.safeguardingrules.examples.casesystem.advising.Given;

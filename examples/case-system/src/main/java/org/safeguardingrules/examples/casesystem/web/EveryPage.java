@@ -32,7 +32,8 @@ class EveryPage {
     }
 
     @ModelAttribute("staff")
-    @Nullable Staff staff(@Nullable Principal signedIn) {
+    @Nullable
+    Staff staff(@Nullable Principal signedIn) {
         return Optional.ofNullable(signedIn).map(desk::of).orElse(null);
     }
 }

@@ -28,8 +28,12 @@ public record Outstanding(
                 .filter(action -> !action.met() && !action.overridden())
                 .toList();
         return new Outstanding(
-                open.stream().filter(action -> action.force() != Force.SUGGESTED).toList(),
-                open.stream().filter(action -> action.force() == Force.SUGGESTED).toList(),
+                open.stream()
+                        .filter(action -> action.force() != Force.SUGGESTED)
+                        .toList(),
+                open.stream()
+                        .filter(action -> action.force() == Force.SUGGESTED)
+                        .toList(),
                 advice.actions().stream().filter(RequiredAction::overridden).toList(),
                 advice.actions().stream().filter(RequiredAction::met).toList());
     }
@@ -48,6 +52,9 @@ public record Outstanding(
 
     /** The earliest day on which something is, or was, to be done. */
     public LocalDate pressing() {
-        return toDo.stream().map(action -> action.due().day()).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return toDo.stream()
+                .map(action -> action.due().day())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 }

@@ -23,7 +23,12 @@ class SignIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/error", "/webjars/**", "/case-system.css", "/case-system.js", "/favicon.svg")
+                                "/sign-in",
+                                "/error",
+                                "/webjars/**",
+                                "/case-system.css",
+                                "/case-system.js",
+                                "/favicon.svg")
                         .permitAll()
                         .requestMatchers("/policy/**")
                         .hasRole(Role.POLICY.name())

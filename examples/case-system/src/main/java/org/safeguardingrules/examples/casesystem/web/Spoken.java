@@ -29,7 +29,9 @@ public record Spoken(Rule rule, long cases) {
         return pack.rules().stream()
                 .filter(rule -> counts.containsKey(rule.id()))
                 .map(rule -> new Spoken(rule, counts.getOrDefault(rule.id(), 0L)))
-                .sorted(Comparator.comparing(Spoken::cases).reversed().thenComparing(one -> one.rule().id()))
+                .sorted(Comparator.comparing(Spoken::cases)
+                        .reversed()
+                        .thenComparing(one -> one.rule().id()))
                 .toList();
     }
 }

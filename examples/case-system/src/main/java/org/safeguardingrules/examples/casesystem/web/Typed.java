@@ -45,7 +45,9 @@ public final class Typed {
                 ? Stream.of("year", "month", "day").map(part -> value(field + "-" + part))
                 : Arrays.stream(value(field).split("-"));
         try {
-            int[] numbers = parts.filter(part -> !part.isEmpty()).mapToInt(Integer::parseInt).toArray();
+            int[] numbers = parts.filter(part -> !part.isEmpty())
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             return switch (numbers.length) {
                 case 0 -> Optional.empty();
                 case 3 -> Optional.of(LocalDate.of(numbers[0], numbers[1], numbers[2]));

@@ -101,8 +101,11 @@ public final class Words {
         String from = due.anchorDay()
                 .map(day -> day(day) + " (" + due.anchor() + ")")
                 .orElse("the earliest day possible, as the day of " + due.anchor() + " is not known");
-        String counted = due.parameter().isEmpty() ? (due.before() ? "before " : "on ") : due.before() ? "counted back from " : "counted from ";
-        String byDefault = due.parameter().isPresent() && due.isDefault() ? "; a default period of the rule library" : "";
+        String counted = due.parameter().isEmpty()
+                ? (due.before() ? "before " : "on ")
+                : due.before() ? "counted back from " : "counted from ";
+        String byDefault =
+                due.parameter().isPresent() && due.isDefault() ? "; a default period of the rule library" : "";
         return day(due.day()) + ", " + counted + from + byDefault;
     }
 

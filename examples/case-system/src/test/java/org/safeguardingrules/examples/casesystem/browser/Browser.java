@@ -151,7 +151,8 @@ final class Browser implements AutoCloseable {
     List<String> asksForOutside() {
         return messages(LogType.PERFORMANCE)
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
-                .filter(message -> !message.contains("\"url\":\"" + origin + "/") && !message.contains("\"url\":\"data:"))
+                .filter(message ->
+                        !message.contains("\"url\":\"" + origin + "/") && !message.contains("\"url\":\"data:"))
                 .toList();
     }
 

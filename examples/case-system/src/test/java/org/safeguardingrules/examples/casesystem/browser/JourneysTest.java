@@ -133,7 +133,9 @@ class JourneysTest {
         browser().open("/cases/c-1008");
 
         assertThat(browser().words("#incomplete")).containsIgnoringCase("this advice is incomplete");
-        assertThat(browser().top("#incomplete")).isPositive().isLessThan(browser().top("[data-action]"));
+        assertThat(browser().top("#incomplete"))
+                .isPositive()
+                .isLessThan(browser().top("[data-action]"));
         assertThat(browser().top("#incomplete")).as("on the first screen").isLessThan(600);
     }
 
@@ -143,7 +145,9 @@ class JourneysTest {
         browser().open("/cases/c-1012");
 
         assertThat(browser().title()).startsWith("Sorry");
-        assertThat(browser().words("main")).contains("Page not found", "say the number").doesNotContain("Exception");
+        assertThat(browser().words("main"))
+                .contains("Page not found", "say the number")
+                .doesNotContain("Exception");
     }
 
     @Test
