@@ -38,6 +38,7 @@ class ExecutableJarIT {
     void it_starts_by_itself_and_advises_on_its_caseload() throws IOException, InterruptedException {
         Process system = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         JAR.toString(),
                         "--server.port=0",

@@ -1,6 +1,9 @@
 package org.safeguardingrules.examples.casesystem.advising;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,7 +50,7 @@ public class AdviceArchive {
                         advice.receipt().knownAt(),
                         weighed,
                         content)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("id"))
                 .list()
                 .stream()
                 .findFirst();
@@ -76,9 +79,8 @@ public class AdviceArchive {
     public Optional<Advice> find(int id) {
         return database.sql("select content from advice where id = ?")
                 .param(id)
-                .query(String.class)
-                .optional()
-                .map(AdviceJson::read);
+                .query(AdviceArchive::content)
+                .optional();
     }
 
     /** The latest advice on each case. */
@@ -86,11 +88,8 @@ public class AdviceArchive {
         return database
                 .sql("select content from advice where id in (select max(id) from advice group by case_id)"
                         + " order by case_id")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(AdviceJson::read)
-                .toList();
+                .query(AdviceArchive::content)
+                .list();
     }
 
     /** The latest times that advice was given to somebody, the latest first. */
@@ -99,8 +98,24 @@ public class AdviceArchive {
                         "select a.id, a.case_id, a.as_at, a.pack, a.pack_version, a.complete, g.given_to, g.given_at"
                                 + " from advice_given g join advice a on a.id = g.advice order by g.id desc limit ?")
                 .param(most)
-                .query(Giving.class)
+                .query(AdviceArchive::giving)
                 .list();
+    }
+
+    private static Advice content(ResultSet row, int number) throws SQLException {
+        return AdviceJson.read(row.getString("content"));
+    }
+
+    private static Giving giving(ResultSet row, int number) throws SQLException {
+        return new Giving(
+                row.getInt("id"),
+                row.getString("case_id"),
+                row.getObject("as_at", LocalDate.class),
+                row.getString("pack"),
+                row.getString("pack_version"),
+                row.getBoolean("complete"),
+                row.getString("given_to"),
+                row.getObject("given_at", OffsetDateTime.class));
     }
 
     /** How often advice was given. */

@@ -91,8 +91,8 @@ final class Browser implements AutoCloseable {
         driver.executeScript("document.documentElement.dataset.left = 'soon'");
         press(Keys.ENTER);
         new WebDriverWait(driver, LONGEST_WAIT)
-                .until(page -> driver.executeScript("return document.readyState === 'complete'"
-                        + " && document.documentElement.dataset.left === undefined"));
+                .until(page -> Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'"
+                        + " && document.documentElement.dataset.left === undefined")));
     }
 
     /** Goes by the tabulator to what has this id, or whose words begin so. */
