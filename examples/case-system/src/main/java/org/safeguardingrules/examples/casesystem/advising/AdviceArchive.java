@@ -85,8 +85,7 @@ public class AdviceArchive {
 
     /** The latest advice on each case. */
     public List<Advice> latestOfEachCase() {
-        return database
-                .sql("select content from advice where id in (select max(id) from advice group by case_id)"
+        return database.sql("select content from advice where id in (select max(id) from advice group by case_id)"
                         + " order by case_id")
                 .query(AdviceArchive::content)
                 .list();

@@ -9,6 +9,7 @@ import org.safeguardingrules.examples.casesystem.advising.Advising;
 import org.safeguardingrules.examples.casesystem.advising.Given;
 import org.safeguardingrules.examples.casesystem.records.CaseRows;
 import org.safeguardingrules.examples.casesystem.records.Table;
+import org.safeguardingrules.timeline.Timeline;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,9 +66,11 @@ class CasePage {
         CaseRows rows = desk.open(signedIn, id);
         Typed typed = new Typed(parameters);
         LocalDate until = typed.day("as-at").orElse(desk.today());
-        LocalDate from = typed.day("from").filter(day -> !day.isAfter(until)).orElse(until.minusWeeks(WEEKS_TOLD));
+        Timeline timeline = advising.timeline(rows, until.minusWeeks(WEEKS_TOLD), until);
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", advising.timeline(rows, from, until));
+        model.addAttribute("timeline", timeline);
+        model.addAttribute("days", TimelineDay.of(timeline));
+        model.addAttribute("day", desk.link(until));
         return "timeline";
     }
 }

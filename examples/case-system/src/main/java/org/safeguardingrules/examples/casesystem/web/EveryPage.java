@@ -13,17 +13,31 @@ class EveryPage {
 
     private final Desk desk;
     private final Words words;
+    private final ActionWords actionWords;
+    private final AdviceWords adviceWords;
     private final WaysToRecord ways;
 
-    EveryPage(Desk desk, Words words, WaysToRecord ways) {
+    EveryPage(Desk desk, Words words, ActionWords actionWords, AdviceWords adviceWords, WaysToRecord ways) {
         this.desk = desk;
         this.words = words;
+        this.actionWords = actionWords;
+        this.adviceWords = adviceWords;
         this.ways = ways;
     }
 
     @ModelAttribute("words")
     Words words() {
         return words;
+    }
+
+    @ModelAttribute("actionWords")
+    ActionWords actionWords() {
+        return actionWords;
+    }
+
+    @ModelAttribute("adviceWords")
+    AdviceWords adviceWords() {
+        return adviceWords;
     }
 
     @ModelAttribute("ways")
