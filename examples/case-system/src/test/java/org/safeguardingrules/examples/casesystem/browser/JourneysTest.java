@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 import org.safeguardingrules.examples.casesystem.Started;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What people do, by the keyboard alone. Each journey has a case of its own, as what it records stays. */
+/** What people do, by the keyboard alone. What a journey records stays, so it has a case that no other test reads. */
 @Started
 class JourneysTest {
 
@@ -48,7 +48,7 @@ class JourneysTest {
     @Test
     void a_practitioner_records_an_enquiry_and_its_reply_and_the_advice_follows() {
         browser().signIn("practitioner");
-        browser().tabTo("c-1001");
+        browser().tabTo("c-1002");
         browser().follow();
         browser().tabTo("Record an enquiry for: police domestic abuse enquiry");
         browser().follow();
@@ -100,7 +100,7 @@ class JourneysTest {
     @Test
     void a_manager_decides_against_an_action_which_stays_in_the_advice() {
         browser().signIn("manager");
-        browser().open("/cases/c-1012");
+        browser().open("/cases/c-1014");
         browser().tabTo("Decide against it for: spousal risk tool, about person");
         browser().follow();
         browser().tabTo("author");
