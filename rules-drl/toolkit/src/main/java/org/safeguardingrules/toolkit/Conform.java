@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
         name = "conform",
         description = {
             "Tells the reference cases, which anybody can record in a system of their own; then, of the case files that a"
-                    + " mapping from that system gives, each fact that lost its meaning, by case and field.",
+                    + " mapping from that system gives, each fact that lost its meaning, by case and field, and which"
+                    + " actions of the advice that changes.",
             "And what each field that the system does not hold costs in rules that are mute."
         },
         sortOptions = false,

@@ -76,6 +76,8 @@ class ConformTest {
                           - child.contactWithPerson of child, c-1 in the mapped case: unknown turned into no
                               Expected unknown (not asked); found no.
                               Maybe an empty field is read as no, or an empty answer as none.
+                          The advice changes, by this and by what is not supplied
+                          - asks no more: children's services enquiry about child: routine, required, due 2026-07-01.
                         """, ""));
         assertThat(conform(spoilt, "--format", "json").out())
                 .contains(
@@ -83,7 +85,22 @@ class ConformTest {
                         "\"field\" : \"child.contactWithPerson\"",
                         "\"record\" : \"child\"",
                         "\"mappedRecord\" : \"c-1\"",
-                        "\"loss\" : \"unknown turned into no\"");
+                        "\"loss\" : \"unknown turned into no\"",
+                        "\"changedActions\" : [ {",
+                        "\"expected\" : \"routine, required, due 2026-07-01\"");
+    }
+
+    @Test
+    void actions_that_the_advice_asks_for_otherwise_or_in_addition_are_told_whatever_the_ids() {
+        String spoilt = FAITHFUL.replace("s-1", "period")
+                .replace("2026-06-29", "2026-06-22")
+                .replace("\"2018-05-05\"}", "\"2018-05-05\"}, {\"id\": \"c-2\", \"dateOfBirth\": \"2019-06-06\"}");
+
+        assertThat(conform(spoilt).out())
+                .contains(
+                        "  - changes: children's services enquiry about c-1: expected routine, required, due 2026-07-01;"
+                                + " found routine, required, due 2026-06-24.",
+                        "  - asks in addition: children's services enquiry about c-2: routine, required, due 2026-06-24.");
     }
 
     @Test

@@ -39,13 +39,14 @@ final class Comparison {
      *
      * @param findings each fact that lost its meaning
      * @param notSupplied fields that the reference case holds, and the mapping says that the host's system does not
+     * @param counterparts which record of the mapped case stands for which of the reference case
      */
-    record Outcome(List<Finding> findings, SortedSet<String> notSupplied) {}
+    record Outcome(List<Finding> findings, SortedSet<String> notSupplied, Counterparts counterparts) {}
 
     static Outcome of(CaseFile expected, CaseFile found, CodeMeanings meanings) {
         Comparison comparison = new Comparison(expected, found, meanings);
         comparison.fields(expected.id(), expected, found);
-        return new Outcome(List.copyOf(comparison.findings), comparison.notSupplied);
+        return new Outcome(List.copyOf(comparison.findings), comparison.notSupplied, comparison.counterparts);
     }
 
     private void fields(String record, Record expected, Record found) {

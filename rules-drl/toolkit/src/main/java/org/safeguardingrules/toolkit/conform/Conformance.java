@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingrules.SafeguardingRules;
+import org.safeguardingrules.advice.Advice;
 import org.safeguardingrules.advice.NotSupplied;
 import org.safeguardingrules.casefile.CaseFile;
 
@@ -28,8 +29,9 @@ public record Conformance(List<OfCase> cases, List<String> notMapped, List<Missi
      * @param id id of the case
      * @param title what it tries
      * @param findings each fact that lost its meaning
+     * @param changed each action that the advice shows otherwise for that; none where no fact lost its meaning
      */
-    public record OfCase(String id, String title, List<Finding> findings) {}
+    public record OfCase(String id, String title, List<Finding> findings, List<ChangedAction> changed) {}
 
     /**
      * A field that the host's system does not hold.
@@ -67,12 +69,16 @@ public record Conformance(List<OfCase> cases, List<String> notMapped, List<Missi
                 continue;
             }
             Comparison.Outcome outcome = Comparison.of(reference.caseFile(), found, meanings);
-            cases.add(new OfCase(reference.id(), reference.title(), outcome.findings()));
+            Advice advice = rules.advise(found, reference.asAt(), reference.asAt());
+            List<ChangedAction> changed = outcome.findings().isEmpty()
+                    ? List.of()
+                    : AdviceCompared.of(
+                            rules.advise(reference.caseFile(), reference.asAt(), reference.asAt()),
+                            advice,
+                            outcome.counterparts());
+            cases.add(new OfCase(reference.id(), reference.title(), outcome.findings(), changed));
             outcome.notSupplied().forEach(field -> costs.told(field, reference.id()));
-            rules.advise(found, reference.asAt(), reference.asAt())
-                    .openQuestions()
-                    .notSupplied()
-                    .forEach(costs::muted);
+            advice.openQuestions().notSupplied().forEach(costs::muted);
         }
         return new Conformance(cases, notMapped, costs.dearestFirst());
     }

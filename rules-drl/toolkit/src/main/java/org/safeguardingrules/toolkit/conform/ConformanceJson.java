@@ -21,6 +21,8 @@ public final class ConformanceJson {
             node.put("title", one.title());
             ArrayNode findings = node.putArray("findings");
             one.findings().forEach(finding -> finding(findings.addObject(), finding));
+            ArrayNode changed = node.putArray("changedActions");
+            one.changed().forEach(action -> changed(changed.addObject(), action));
         }
         words(root.putArray("notMapped"), conformance.notMapped());
         ArrayNode missing = root.putArray("notSupplied");
@@ -48,6 +50,13 @@ public final class ConformanceJson {
         node.put("expected", finding.expected());
         node.put("found", finding.found());
         node.put("hint", finding.loss().hint());
+    }
+
+    private static void changed(ObjectNode node, ChangedAction action) {
+        node.put("action", action.action());
+        node.put("about", action.about());
+        action.expected().ifPresent(expected -> node.put("expected", expected));
+        action.found().ifPresent(found -> node.put("found", found));
     }
 
     private static void words(ArrayNode node, List<String> words) {

@@ -9,6 +9,7 @@ import org.safeguardingrules.toolkit.conform.Conformance.OfCase;
 public final class ConformanceText {
 
     private static final int RULES_NAMED = 6;
+    private static final int ACTIONS_NAMED = 12;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -56,6 +57,25 @@ public final class ConformanceText {
             line("      Expected " + finding.expected() + "; found " + finding.found() + ".");
             line("      " + finding.loss().hint());
         }
+        if (!one.changed().isEmpty()) {
+            line("  The advice changes, by this and by what is not supplied");
+            one.changed().stream().limit(ACTIONS_NAMED).forEach(this::changed);
+            int more = one.changed().size() - ACTIONS_NAMED;
+            if (more > 0) {
+                line("  - and " + more + " more, which '--format json' names");
+            }
+        }
+    }
+
+    private void changed(ChangedAction action) {
+        String named = action.action() + " about " + action.about();
+        String words = action.found()
+                .map(found -> action.expected()
+                        .map(expected -> "changes: " + named + ": expected " + expected + "; found " + found)
+                        .orElse("asks in addition: " + named + ": " + found))
+                .orElseGet(() ->
+                        "asks no more: " + named + ": " + action.expected().orElseThrow());
+        line("  - " + words + ".");
     }
 
     /** Whose field it is, by both ids where they differ. */
