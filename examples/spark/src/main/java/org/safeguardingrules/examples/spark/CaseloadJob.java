@@ -50,12 +50,11 @@ final class CaseloadJob {
                 .mapPartitions(new Judging(), Encoders.row(Judged.SCHEMA))
                 .persist(StorageLevel.DISK_ONLY());
         try {
-            Dataset<Row> advised = Judged.advised(judged);
             Dataset<Row> setAside = Judged.setAside(judged);
-            format.writeAdvice(advised, folder + "/advice");
+            format.writeAdvice(Judged.advised(judged), folder + "/advice");
             format.write(setAside, folder + "/set-aside");
             writeMeasures(Judged.counted(judged), setAside, folder + "/measures");
-            Tallied tallied = new Tallied(records.count(), advised.count(), setAside.count());
+            Tallied tallied = Judged.tallied(judged, records.count());
             tallied.requireNothingLost();
             return tallied;
         } finally {

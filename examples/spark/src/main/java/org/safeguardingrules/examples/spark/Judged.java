@@ -2,6 +2,8 @@ package org.safeguardingrules.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,8 +18,11 @@ final class Judged {
     private static final String SET_ASIDE = "setAside";
     private static final String COUNTED = "counted";
 
-    /** One of the three is there. */
+    private static final String WHICH = "which";
+
+    /** The first says which of the others is there, so that to count rows nothing else has to be read. */
     static final StructType SCHEMA = new StructType()
+            .add(WHICH, DataTypes.StringType)
             .add(
                     ADVISED,
                     new StructType()
@@ -40,7 +45,7 @@ final class Judged {
     private Judged() {}
 
     static Row advised(String id, String asAt, String knownAt, boolean complete, String advice) {
-        return RowFactory.create(RowFactory.create(id, asAt, knownAt, complete, advice), null, null);
+        return RowFactory.create(ADVISED, RowFactory.create(id, asAt, knownAt, complete, advice), null, null);
     }
 
     static Row setAside(
@@ -50,11 +55,11 @@ final class Judged {
             @Nullable String knownAt,
             String error,
             byte @Nullable [] caseFile) {
-        return RowFactory.create(null, RowFactory.create(source, id, asAt, knownAt, error, caseFile), null);
+        return RowFactory.create(SET_ASIDE, null, RowFactory.create(source, id, asAt, knownAt, error, caseFile), null);
     }
 
     static Row counted(Row count) {
-        return RowFactory.create(null, null, count);
+        return RowFactory.create(COUNTED, null, null, count);
     }
 
     static Dataset<Row> advised(Dataset<Row> judged) {
@@ -71,7 +76,14 @@ final class Judged {
         return those(judged, COUNTED);
     }
 
+    /** How many records were advised on and set aside, of so many read. */
+    static Tallied tallied(Dataset<Row> judged, long read) {
+        Map<String, Long> rows = judged.groupBy(WHICH).count().collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
+        return new Tallied(read, rows.getOrDefault(ADVISED, 0L), rows.getOrDefault(SET_ASIDE, 0L));
+    }
+
     private static Dataset<Row> those(Dataset<Row> judged, String which) {
-        return judged.where(col(which).isNotNull()).select(which + ".*");
+        return judged.where(col(WHICH).equalTo(which)).select(which + ".*");
     }
 }

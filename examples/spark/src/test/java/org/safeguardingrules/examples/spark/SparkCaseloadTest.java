@@ -144,7 +144,8 @@ class SparkCaseloadTest {
         lines.add(9, " \r");
         lines.add("[".repeat(5000));
         Path file = written("all.jsonl", lines);
-        Files.write(file, ("{\"id\": \"\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+        String noUtf8 = line(CASELOAD.cases().get(0)).replace("\"case-0\"", "\"case-\u00e9\"");
+        Files.write(file, noUtf8.getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
         Called called = call(file, folder.resolve("judged"), "--as-at", AS_AT, "--to", "table");
 
         assertThat(called.out()).startsWith("Read 64 records: 60 advised on, 4 set aside.");

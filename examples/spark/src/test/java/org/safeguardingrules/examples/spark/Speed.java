@@ -24,6 +24,7 @@ final class Speed {
 
     private static final int DIFFERENT = 1_000;
     private static final int COPIES = 6;
+    private static final int PARTITIONS = 8;
     private static final int RUNS = 3;
     private static final double NANOS = 1e9;
     private static final Path FOLDER = Path.of("target", "speed");
@@ -84,6 +85,7 @@ final class Speed {
                     .config("spark.ui.enabled", false)
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", PARTITIONS)
                     .getOrCreate();
             Cost.median(() -> withSpark(spark)).print("Spark", cores, cases);
             spark.stop();
