@@ -36,6 +36,7 @@ import org.safeguardingrules.examples.casesystem.records.Recording;
 import org.safeguardingrules.examples.casesystem.records.Recording.Work;
 import org.safeguardingrules.examples.casesystem.records.Staff;
 import org.safeguardingrules.examples.casesystem.records.StaffList;
+import org.safeguardingrules.examples.casesystem.records.Table;
 import org.safeguardingrules.json.CaseFileJson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -189,6 +190,22 @@ abstract class DatabaseTests {
     }
 
     @Test
+    void what_is_recorded_names_the_advice_that_it_was_done_on() {
+        Given given = advise("c-1001");
+
+        recording.enquiry(
+                new Work("c-1001", "person", Optional.of("period"), "practitioner", Optional.of(given.id())),
+                EnquiryKind.POLICE_DOMESTIC_ABUSE,
+                TODAY);
+
+        assertThat(rows("c-1001").in(Table.ENQUIRIES))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("on_advice")).contains(String.valueOf(given.id())));
+        assertThat(archive.isOn("c-1001", given.id())).isTrue();
+        assertThat(archive.isOn("c-1008", given.id())).isFalse();
+    }
+
+    @Test
     void a_day_in_the_past_is_asked_about_by_what_was_recorded_by_then() {
         recording.enquiry(work("norfolk-2019"), EnquiryKind.POLICE_DOMESTIC_ABUSE, LocalDate.of(2019, 5, 1));
 
@@ -219,7 +236,7 @@ abstract class DatabaseTests {
     }
 
     private static Work work(String id) {
-        return new Work(id, "person", Optional.of("period"), "practitioner");
+        return new Work(id, "person", Optional.of("period"), "practitioner", Optional.empty());
     }
 
     private CaseFile caseFile(String id) {

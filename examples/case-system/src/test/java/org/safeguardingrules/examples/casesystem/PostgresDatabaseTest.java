@@ -26,6 +26,7 @@ class PostgresDatabaseTest extends DatabaseTests {
         server = Optional.of(started);
         properties.add("DATABASE_URL", started::url);
         properties.add("DATABASE_USER", () -> Postgres.USER);
+        properties.add("case-system.seed", () -> true);
     }
 
     @AfterAll

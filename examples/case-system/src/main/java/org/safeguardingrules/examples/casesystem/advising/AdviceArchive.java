@@ -83,6 +83,15 @@ public class AdviceArchive {
                 .optional();
     }
 
+    /** Whether the advice kept under this number is on this case. */
+    public boolean isOn(String caseId, int id) {
+        return database.sql("select count(*) from advice where id = ? and case_id = ?")
+                        .params(id, caseId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The latest advice on each case. */
     public List<Advice> latestOfEachCase() {
         return database.sql("select content from advice where id in (select max(id) from advice group by case_id)"

@@ -103,6 +103,7 @@ public class Recording {
         columns.put("occasion", work.occasion().orElse(null));
         columns.put("recorded_on", today());
         columns.put("recorded_by", work.by());
+        columns.put("on_advice", work.advice().orElse(null));
         rows.add(table.inDatabase(), columns);
         return id;
     }
@@ -126,6 +127,7 @@ public class Recording {
      *
      * @param occasion what it belongs to: the supervision, an event, an address
      * @param by id of the member of staff
+     * @param advice number of the advice that they acted on, where they came from one
      */
-    public record Work(String caseId, String about, Optional<String> occasion, String by) {}
+    public record Work(String caseId, String about, Optional<String> occasion, String by, Optional<Integer> advice) {}
 }

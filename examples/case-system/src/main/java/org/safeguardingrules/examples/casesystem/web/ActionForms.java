@@ -79,7 +79,6 @@ class ActionForms {
     /** The action that the form is about, as the advice that somebody acts on asks for it. */
     private RequiredAction asked(Filled filled, Model model) {
         RequiredAction action = filled.advice().flatMap(archive::find).stream()
-                .filter(advice -> advice.caseId().equals(filled.rows().id()))
                 .flatMap(advice -> advice.outstanding().stream())
                 .filter(one -> one.key().action().equals(filled.typed().value("action")))
                 .filter(one -> one.key().subject().equals(filled.typed().value("about")))

@@ -52,8 +52,8 @@ class CasePage {
         model.addAttribute("advice", given.advice());
         model.addAttribute("outstanding", Outstanding.in(given.advice()));
         model.addAttribute("enquiries", rows.in(Table.ENQUIRIES));
-        since.flatMap(archive::find)
-                .filter(earlier -> earlier.caseId().equals(id))
+        since.filter(number -> archive.isOn(id, number))
+                .flatMap(archive::find)
                 .filter(earlier -> earlier.receipt().asAt().equals(asAt))
                 .map(given.advice()::since)
                 .ifPresent(changes -> model.addAttribute("changes", changes));

@@ -28,7 +28,6 @@ class Policy {
     String inUse(Model model) {
         model.addAttribute("pack", advising.pack());
         model.addAttribute("spoken", Spoken.in(advising.pack(), archive.latestOfEachCase()));
-        model.addAttribute("latest", archive.latestOfEachCase().stream().findFirst());
         return "policy";
     }
 

@@ -176,7 +176,7 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the top of the page. */
     byte[] picture() {
-        driver.manage().window().setSize(new Dimension(1000, 1500));
+        driver.manage().window().setSize(new Dimension(900, 1200));
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
