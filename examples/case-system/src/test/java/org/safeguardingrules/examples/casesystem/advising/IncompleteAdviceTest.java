@@ -1,5 +1,6 @@
 package org.safeguardingrules.examples.casesystem.advising;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -19,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Advice in which a rule failed, as somebody opens it. */
+/** Advice that is not complete, as somebody sees it. */
 @Started
 @Transactional
-class FailedRuleTest {
+class IncompleteAdviceTest {
 
     @Autowired
     private MockMvc pages;
@@ -62,5 +63,16 @@ class FailedRuleTest {
                                 containsString("1 rule failed. Do not rely on what is missing below"),
                                 containsString("Rule INQ-01 could not be evaluated."),
                                 not(containsString("division by zero")))));
+    }
+
+    @Test
+    void the_caseload_marks_each_case_of_which_rules_are_silent() throws Exception {
+        String caseload = pages.perform(get("/cases").with(user("practitioner").roles("PRACTITIONER")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(caseload.split(">Incomplete<", -1))
+                .hasSize(cases.of("practitioner").size() + 1);
     }
 }
