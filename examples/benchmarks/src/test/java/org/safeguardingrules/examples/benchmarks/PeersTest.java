@@ -26,8 +26,9 @@ class PeersTest {
     @ParameterizedTest
     @EnumSource
     void findsOnTheSliceWhatItsRulesMean(Peer peer) {
-        Engine meaning = new Interpreter(SLICE, Binder.STEPS_PER_RULE);
-        Engine engine = peer.engine(SLICE);
+        List<Rule> rules = peer.among(SLICE);
+        Engine meaning = new Interpreter(rules, Binder.STEPS_PER_RULE);
+        Engine engine = peer.engine(rules);
         for (GivenCase each : GivenCases.ALL) {
             CaseFacts facts = each.facts(PACK);
             assertThat(MatchText.of(engine.evaluate(facts).found()))

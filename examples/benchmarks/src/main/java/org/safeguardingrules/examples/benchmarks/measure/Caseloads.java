@@ -11,10 +11,15 @@ final class Caseloads {
     private Caseloads() {}
 
     static void measure(Effort effort, Table table) {
-        List<Child.Took> took = new ArrayList<>();
+        List<Program.Took> took = new ArrayList<>();
         for (Contender contender : Contender.OF_A_HOST) {
-            Child.Took one = Child.run(
-                    List.of("-XX:+UseParallelGC"), Caseload.class, contender.name(), String.valueOf(effort.caseload()));
+            Program.Took one = Program.java(
+                            Jdk.RUNNING,
+                            List.of("-XX:+UseParallelGC"),
+                            Caseload.class,
+                            contender.name(),
+                            System.getProperty("caseload", "500"))
+                    .run();
             took.add(one);
             table.add(Figure.of(Titles.CASELOAD, contender, "s", one.clock() / MILLIS));
         }

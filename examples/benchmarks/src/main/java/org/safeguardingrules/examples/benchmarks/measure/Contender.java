@@ -1,6 +1,5 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.Interpreter;
 import org.safeguardingrules.examples.benchmarks.byhand.HandWritten;
 import org.safeguardingrules.examples.benchmarks.peers.Peer;
-import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Rule;
 
@@ -24,8 +22,10 @@ public enum Contender {
     INTERPRETER("this library, interpreter"),
     DROOLS_CLASSIC(Peer.DROOLS_CLASSIC),
     DROOLS_EXECUTABLE_MODEL(Peer.DROOLS_EXECUTABLE_MODEL),
+    RULE_UNITS(Peer.RULE_UNITS),
     EASY_RULES(Peer.EASY_RULES),
-    EVRETE(Peer.EVRETE);
+    EVRETE(Peer.EVRETE),
+    DMN(Peer.DMN);
 
     /** The engines that a host gets. */
     static final List<Contender> SHIPPED = List.of(DIRECT, DROOLS);
@@ -35,6 +35,13 @@ public enum Contender {
 
     /** Everything that runs the full pack. */
     static final List<Contender> OF_THE_PACK = List.of(PLAIN, DIRECT, DROOLS, INTERPRETER);
+
+    /** Everything that runs the slice. */
+    static final List<Contender> OF_THE_SLICE =
+            Arrays.stream(values()).filter(each -> each != DMN).toList();
+
+    /** What runs rules of one pattern, beside the engine that runs no others. */
+    static final List<Contender> OF_ONE_PATTERN = List.of(PLAIN, DIRECT, DROOLS, DMN);
 
     /** The engines that are not ours. */
     static final List<Contender> PEERS =
@@ -63,14 +70,11 @@ public enum Contender {
      *
      * @param compiled the pack that they belong to
      * @param rules the rules
-     * @param plain name of the plain Java that has them, which is written now where it was not prepared
+     * @param plain name of the plain Java that has them
      */
     Engine engine(CompiledPack compiled, List<Rule> rules, String plain) {
         return switch (this) {
-            case PLAIN ->
-                Files.exists(Prepared.plain(plain))
-                        ? GeneratedJava.in(Prepared.plain(plain), rules)
-                        : GeneratedJava.of(rules);
+            case PLAIN -> Prepared.plain(plain, rules);
             case BY_HAND -> new HandWritten(rules);
             case DROOLS -> new DroolsEngine(compiled, rules, Binder.STEPS_PER_RULE);
             case DIRECT -> new DirectEngine(rules, Binder.STEPS_PER_RULE);

@@ -12,13 +12,15 @@ final class Copies {
     /** Above every number of the pack. */
     private static final int MANY = 100_000;
 
-    private static final String TIMES = " x ";
-
     private Copies() {}
 
-    /** These rules as often as a name like {@code slice x 8} says. */
-    static List<Rule> of(List<Rule> rules, String name) {
-        int times = name.contains(TIMES) ? Integer.parseInt(name.substring(name.indexOf(TIMES) + TIMES.length())) : 1;
+    /** What the pack is called that has the slice so often. */
+    static String name(int times) {
+        return times == 1 ? "slice" : "slice x " + times;
+    }
+
+    /** These rules so often. */
+    static List<Rule> of(List<Rule> rules, int times) {
         List<Rule> all = new ArrayList<>(rules);
         for (int copy = 1; copy < times; copy++) {
             for (Rule rule : rules) {
@@ -32,7 +34,7 @@ final class Copies {
         Place file = new Place(
                 "rules/copy-" + copy + "/" + rule.place().file(), rule.place().line(), 1);
         return RuleBuilder.builder(rule)
-                .id(rule.id() + "-" + copy)
+                .id(rule.id().replaceFirst("\\..*", "") + "." + (MANY + place))
                 .number(MANY + place)
                 .place(file)
                 .build();

@@ -11,8 +11,8 @@ import java.util.List;
  * @param iterations iterations that count
  * @param millis length of each of them
  * @param starts processes started for each kind of start
- * @param caseload cases of the caseload
  * @param samples the samples of cases that are measured
+ * @param kinds the samples on which whole advice alone is measured, and briefly
  * @param facts the sizes of case that are measured, in facts
  * @param copies how often the rules of the slice are in the packs that are measured
  * @param threads how many threads are measured
@@ -24,15 +24,15 @@ record Effort(
         int iterations,
         int millis,
         int starts,
-        int caseload,
         List<String> samples,
+        List<String> kinds,
         List<Integer> facts,
         List<Integer> copies,
         List<Integer> threads) {
 
-    /** About three minutes. */
+    /** About six minutes. */
     static final Effort QUICK =
-            new Effort(1, 10, 500, 10, 150, 3, 500, List.of("median"), List.of(), List.of(), List.of());
+            new Effort(1, 10, 500, 10, 150, 3, List.of("median"), List.of(), List.of(), List.of(), List.of());
 
     /** Everything, within an hour. */
     static final Effort FULL = new Effort(
@@ -42,15 +42,24 @@ record Effort(
             15,
             200,
             7,
-            20_000,
             List.of("median", "p99"),
+            List.of("benign", "ordinary"),
             List.of(10, 30, 100, 300, 1_000),
             List.of(1, 2, 4, 8, 16, 32),
             List.of(1, 2));
 
-    /** The same in one JVM and with half the warming, for what is measured at many points. */
+    /** The same in one JVM, warmed for less long and repeated less often, for what takes long or is measured often. */
     Effort brief() {
+        return inOneJvm(warmups / 3, 2 * warmupMillis, iterations / 2);
+    }
+
+    /** The same with hardly a repetition, for what takes a minute each time. */
+    Effort least() {
+        return inOneJvm(1, warmupMillis, 3);
+    }
+
+    private Effort inOneJvm(int warming, int warmingMillis, int repetitions) {
         return new Effort(
-                1, warmups / 2, warmupMillis, iterations, millis, starts, caseload, samples, facts, copies, threads);
+                1, warming, warmingMillis, repetitions, millis, starts, samples, kinds, facts, copies, threads);
     }
 }

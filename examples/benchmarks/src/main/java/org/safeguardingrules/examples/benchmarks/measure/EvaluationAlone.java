@@ -17,9 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.safeguardingrules.engine.Binder;
 import org.safeguardingrules.engine.Engine;
 import org.safeguardingrules.engine.EngineKind;
-import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.Sample;
-import org.safeguardingrules.examples.benchmarks.slice.Slice;
 import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Rule;
 import org.safeguardingrules.vocabulary.CaseFacts;
@@ -45,12 +43,12 @@ public class EvaluationAlone {
     /** Makes the engine. */
     @Setup(Level.Trial)
     public void make(Given given) {
-        CompiledPack compiled = EnglandAndWales.pack();
-        List<Rule> evaluated = rules.startsWith("slice")
-                ? Copies.of(Slice.of(compiled.pack()), rules)
-                : new Binder(CompiledPack.notCompiled(compiled.pack()), Set.of(), EngineKind.INTERPRETER)
+        CompiledPack compiled = Prepared.pack(rules);
+        List<Rule> evaluated = rules.equals("pack")
+                ? new Binder(CompiledPack.notCompiled(compiled.pack()), Set.of(), EngineKind.INTERPRETER)
                         .on(given.cases.get(0).asAt())
-                        .rules();
+                        .rules()
+                : compiled.pack().rules();
         engine = contender.engine(compiled, evaluated, rules);
     }
 

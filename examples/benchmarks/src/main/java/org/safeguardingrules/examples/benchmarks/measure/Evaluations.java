@@ -12,8 +12,12 @@ final class Evaluations {
 
     static void slice(Effort effort, Table table) {
         for (String sample : effort.samples()) {
-            for (Contender contender : Contender.values()) {
+            for (Contender contender : Contender.OF_THE_SLICE) {
                 table.add(cost("slice", contender, sample, effort).of(Titles.evaluation("slice", sample), contender));
+            }
+            for (Contender contender : Contender.OF_ONE_PATTERN) {
+                table.add(cost("one pattern", contender, sample, effort)
+                        .of(Titles.evaluation("rules of one pattern", sample), contender));
             }
         }
     }
@@ -28,15 +32,32 @@ final class Evaluations {
 
     /** Each size of pack is compared with the size before, so that growth is seen where it is. */
     static void rules(Effort effort, Table table) {
-        for (Contender contender : List.of(Contender.PLAIN, Contender.DIRECT, Contender.INTERPRETER)) {
-            String section = Titles.A_RULE + contender.title();
+        for (Contender contender : Contender.OF_THE_PACK) {
             for (int i = 0; i < effort.copies().size(); i++) {
                 int copies = effort.copies().get(i);
-                int before = effort.copies().get(Math.max(0, i - 1));
-                Cost cost = cost("slice x " + copies, contender, "median", effort.brief());
-                table.add(cost.ofEach(SLICE * copies, section, subject(copies), subject(before)));
+                String before = subject(effort.copies().get(Math.max(0, i - 1)));
+                Cost cost = cost(Copies.name(copies), contender, "median", effort.brief());
+                table.add(cost.ofEach(SLICE * copies, Titles.A_RULE + contender.title(), subject(copies), before));
             }
         }
+        for (Contender contender : Contender.OF_A_HOST) {
+            for (int i = 0; i < effort.copies().size(); i++) {
+                int copies = effort.copies().get(i);
+                String before = subject(effort.copies().get(Math.max(0, i - 1)));
+                table.add(bound(contender, copies, before, effort));
+            }
+        }
+    }
+
+    private static Figure bound(Contender contender, int copies, String before, Effort effort) {
+        double[] each = new double[effort.starts()];
+        for (int start = 0; start < each.length; start++) {
+            double[] micros = Program.java(Jdk.RUNNING, List.of(), Binding.class, contender.name(), Copies.name(copies))
+                    .numbers();
+            each[start] = micros[0] / (SLICE * copies);
+        }
+        String section = Titles.BINDING_A_RULE + contender.title();
+        return new Figure(section, subject(copies), before, "us of processor", each, Double.NaN);
     }
 
     private static String subject(int copies) {

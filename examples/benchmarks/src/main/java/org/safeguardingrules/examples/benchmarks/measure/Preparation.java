@@ -1,10 +1,13 @@
 package org.safeguardingrules.examples.benchmarks.measure;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.safeguardingrules.compiler.compile.RuleCompiler;
 import org.safeguardingrules.compiler.testkit.GeneratedCases;
 import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
@@ -12,7 +15,10 @@ import org.safeguardingrules.examples.benchmarks.cases.Sample;
 import org.safeguardingrules.examples.benchmarks.cases.TestKitCases;
 import org.safeguardingrules.examples.benchmarks.plain.GeneratedJava;
 import org.safeguardingrules.examples.benchmarks.slice.Slice;
+import org.safeguardingrules.json.CaseFileJson;
 import org.safeguardingrules.pack.Pack;
+import org.safeguardingrules.pack.PackBuilder;
+import org.safeguardingrules.pack.Rule;
 
 /** Writes the samples of cases and the plain Java, once, in a JVM that has compiler and test kit. */
 public final class Preparation {
@@ -24,8 +30,8 @@ public final class Preparation {
 
     private Preparation() {}
 
-    /** Prepares everything. */
-    public static void main(String[] arguments) {
+    /** Prepares everything; with the argument {@code quick} no pack that is larger than the slice. */
+    public static void main(String[] arguments) throws IOException {
         Preparation preparation = new Preparation();
         preparation.samples();
         GeneratedCases any = GeneratedCases.of(preparation.pack);
@@ -34,12 +40,24 @@ public final class Preparation {
         preparation.size(100, any.withAtMost(10));
         preparation.size(300, any.withAtMost(30));
         preparation.size(1_000, any.withAtMost(100));
-        GeneratedJava.write(Slice.of(preparation.pack), Prepared.plain("slice"));
         GeneratedJava.write(preparation.pack.rules(), Prepared.plain("pack"));
+        preparation.pack("one pattern", Slice.ofOnePattern(Slice.of(preparation.pack)));
+        for (int times : List.of(arguments).contains("quick") ? List.of(1) : Effort.FULL.copies()) {
+            preparation.pack(Copies.name(times), Copies.of(Slice.of(preparation.pack), times));
+        }
+    }
+
+    /** A pack with some rules, as plain Java and compiled as the shipped rules are. */
+    private void pack(String name, List<Rule> rules) throws IOException {
+        GeneratedJava.write(rules, Prepared.plain(name));
+        RuleCompiler.withoutCache()
+                .compile(PackBuilder.builder(pack).rules(rules).build())
+                .writeTo(Prepared.compiled(name));
+        System.out.println(name + ": " + rules.size() + " rules");
     }
 
     /** Cases of one day, so that one period of policy is measured: by kind, and by their place when sorted by size. */
-    private void samples() {
+    private void samples() throws IOException {
         List<GivenCase> today = TestKitCases.generated(pack, CASES)
                 .filter(each -> each.asAt().equals(GeneratedCases.DAY))
                 .toList();
@@ -47,6 +65,9 @@ public final class Preparation {
                 today.stream().sorted(Comparator.comparingInt(this::size)).toList();
         write("benign", of(GeneratedCases.of(pack).benign()));
         write("first", bySize.subList(bySize.size() / 2, bySize.size() / 2 + 1));
+        Files.writeString(
+                Prepared.FOLDER.resolve("first.json"),
+                CaseFileJson.write(bySize.get(bySize.size() / 2).caseFile()));
         write("caseload", today);
         write("ordinary", of(GeneratedCases.of(pack).ordinary()));
         write("median", around(bySize, bySize.size() / 2));

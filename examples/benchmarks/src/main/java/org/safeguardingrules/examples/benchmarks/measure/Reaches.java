@@ -19,6 +19,7 @@ final class Reaches {
 
     private static final List<Contender> FASTEST = Contender.SHIPPED;
     private static final String EVALUATION = Titles.evaluation("pack", "median");
+    private static final String CASELOAD_PROCESSOR = Titles.CASELOAD + Titles.PROCESSOR;
     private static final List<Contender> BASE = List.of(PLAIN);
     private static final List<Contender> PEERS = Contender.PEERS;
 
@@ -57,12 +58,23 @@ final class Reaches {
                     greatest(Titles.BINDING_A_RULE, DROOLS)),
             atMost(1.5, "start to first advice: fastest engine / plain Java", times(Titles.START, FASTEST)),
             atMost(3, "start to first advice: Drools / plain Java", times(Titles.START, DROOLS)),
-            atMost(2, "start with classes kept: Drools / plain Java", times(Titles.START + Titles.KEPT, DROOLS)),
+            atMost(
+                    2,
+                    "start with classes kept, this JDK: Drools / plain Java",
+                    times(Titles.START + Titles.KEPT, DROOLS)),
+            atMost(
+                    2,
+                    "start with classes kept, other JDK: Drools / plain Java",
+                    times(Titles.OTHER_START + Titles.KEPT, DROOLS)),
             atMost(4, "memory of the pack bound to the policy of today, MB: Drools", value(Titles.BOUND, DROOLS)),
             atMost(1, "memory of a further period / the first: Drools", against(Titles.PERIOD, Titles.BOUND, DROOLS)),
             atMost(100, "memory of an idle session, KB: Drools", value(Titles.SESSION, DROOLS)),
+            atMost(10, "open questions and explanations / plain advice: own engine", greatest(Titles.BEYOND, DIRECT)),
+            atMost(10, "open questions and explanations / plain advice: Drools", greatest(Titles.BEYOND, DROOLS)),
             atMost(1.2, "caseload, clock: fastest engine / plain Java", times(Titles.CASELOAD, FASTEST)),
-            atMost(1.2, "caseload, clock: Drools / plain Java", times(Titles.CASELOAD, DROOLS)));
+            atMost(1.2, "caseload, clock: Drools / plain Java", times(Titles.CASELOAD, DROOLS)),
+            atMost(1.2, "caseload, processor time: fastest engine / plain Java", times(CASELOAD_PROCESSOR, FASTEST)),
+            atMost(1.2, "caseload, processor time: Drools / plain Java", times(CASELOAD_PROCESSOR, DROOLS)));
 
     private Reaches() {}
 

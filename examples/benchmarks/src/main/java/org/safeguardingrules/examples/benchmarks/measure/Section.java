@@ -16,6 +16,8 @@ enum Section {
     THREADS(Advising::threads),
     /** Cases of ten to a thousand facts. */
     SIZES(Advising::sizes),
+    /** Open questions and explanations. */
+    QUESTIONS(Advising::questions),
     /** Packs of 40 to 1,280 rules. */
     RULES(Evaluations::rules),
     /** Process start to first advice. */

@@ -6,51 +6,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Process start to first advice, with and without the classes kept from an earlier start. */
+/** Process start to first advice, with and without the classes kept from an earlier start, on each JDK. */
 final class Starts {
 
-    private static final String SAMPLE = "first";
-    private static final int FIRST_WITH_CACHE = 25;
+    /** The system property that names the folder of a further JDK. */
+    private static final String OTHER = "other.jdk";
 
-    private Starts() {}
+    private final Jdk jdk;
+    private final String title;
+    private final Effort effort;
+    private final Table table;
+
+    private Starts(Jdk jdk, String title, Effort effort, Table table) {
+        this.jdk = jdk;
+        this.title = title;
+        this.effort = effort;
+        this.table = table;
+    }
 
     static void measure(Effort effort, Table table) {
-        Map<Contender, List<String>> bare = new LinkedHashMap<>();
-        Map<Contender, List<String>> kept = new LinkedHashMap<>();
+        new Starts(Jdk.RUNNING, Titles.START, effort, table).onJdk();
+        String other = System.getProperty(OTHER, "");
+        if (!other.isEmpty()) {
+            new Starts(Jdk.in(Path.of(other)), Titles.OTHER_START, effort, table).onJdk();
+        }
+    }
+
+    private void onJdk() {
+        Map<String, Program> bare = new LinkedHashMap<>();
+        Map<String, Program> kept = new LinkedHashMap<>();
         for (Contender contender : Contender.OF_A_HOST) {
-            bare.put(contender, List.of("-Xshare:auto"));
-            kept.put(contender, keeping(contender));
+            Program program = Program.java(jdk, List.of(), FirstAdvice.class, contender.name(), "first");
+            bare.put(contender.title(), program);
+            kept.put(contender.title(), program.keepingClasses("start-" + contender));
         }
-        rounds(Titles.START, bare, effort, table);
-        rounds(Titles.START + Titles.KEPT, kept, effort, table);
+        for (Contender contender : Contender.SHIPPED) {
+            bare.put("java -jar, " + contender.title(), Program.jar(jdk, contender));
+            kept.put("launch script, " + contender.title(), Program.script(jdk, contender));
+        }
+        rounds(title, bare);
+        kept.values().forEach(Program::run);
+        rounds(title + Titles.KEPT, kept);
     }
 
-    /** Contenders take turns, so that a busy moment of the machine meets all of them. */
-    private static void rounds(String section, Map<Contender, List<String>> jvms, Effort effort, Table table) {
-        Map<Contender, List<Child.Took>> took = new LinkedHashMap<>();
+    /** Programs take turns, so that a busy moment of the machine meets all of them. */
+    private void rounds(String section, Map<String, Program> programs) {
+        Map<String, List<Program.Took>> took = new LinkedHashMap<>();
         for (int round = 0; round < effort.starts(); round++) {
-            jvms.forEach((contender, arguments) -> took.computeIfAbsent(contender, none -> new ArrayList<>())
-                    .add(Child.run(arguments, FirstAdvice.class, contender.name(), SAMPLE)));
+            programs.forEach((name, program) ->
+                    took.computeIfAbsent(name, none -> new ArrayList<>()).add(program.run()));
         }
-        took.forEach((contender, all) -> {
-            double[] clock = all.stream().mapToDouble(Child.Took::clock).toArray();
-            table.add(Figure.of(section, contender, "ms", clock));
-        });
-        took.forEach((contender, all) -> {
-            double[] processor = all.stream().mapToDouble(Child.Took::processor).toArray();
-            table.add(Figure.of(section + Titles.PROCESSOR, contender, "ms", processor));
-        });
+        took.forEach((name, all) -> table.add(figure(
+                section, name, all.stream().mapToDouble(Program.Took::clock).toArray())));
+        took.forEach((name, all) -> table.add(figure(
+                section + Titles.PROCESSOR,
+                name,
+                all.stream().mapToDouble(Program.Took::processor).toArray())));
     }
 
-    /** Starts once and keeps its classes: as an archive, and on a JDK that has it as an ahead-of-time cache. */
-    private static List<String> keeping(Contender contender) {
-        Path file = Prepared.FOLDER.resolve("start-" + contender + ".classes").toAbsolutePath();
-        boolean cache = Runtime.version().feature() >= FIRST_WITH_CACHE;
-        Child.run(
-                List.of((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file),
-                FirstAdvice.class,
-                contender.name(),
-                SAMPLE);
-        return List.of((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+    private static Figure figure(String section, String name, double[] values) {
+        return new Figure(section, name, Contender.PLAIN.title(), "ms", values, Double.NaN);
     }
 }

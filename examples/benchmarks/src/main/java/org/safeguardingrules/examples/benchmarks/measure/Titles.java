@@ -9,6 +9,9 @@ final class Titles {
     /** Two threads beside one, by processor time. */
     static final String BY_THREADS = "whole advice, median case, by threads, ";
 
+    /** Open questions and explanations beside plain advice. */
+    static final String BEYOND = "beyond plain advice, median case, ";
+
     /** Growth by the size of the case. */
     static final String A_FACT = "whole advice, for each fact of the case, ";
 
@@ -20,6 +23,9 @@ final class Titles {
 
     /** A process started for one case. */
     static final String START = "start to first advice";
+
+    /** The same on a further JDK. */
+    static final String OTHER_START = "start to first advice, on the other JDK";
 
     /** What is added where classes are kept. */
     static final String KEPT = ", classes kept from the first start";

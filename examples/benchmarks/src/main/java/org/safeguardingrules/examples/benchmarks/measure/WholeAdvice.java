@@ -12,11 +12,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.safeguardingrules.englandandwales.EnglandAndWales;
 import org.safeguardingrules.examples.benchmarks.cases.GivenCase;
 import org.safeguardingrules.examples.benchmarks.cases.Sample;
-import org.safeguardingrules.examples.benchmarks.slice.Slice;
-import org.safeguardingrules.pack.CompiledPack;
 
 /** Whole advice: case file in, advice with reasons, dates and receipt out. */
 @State(Scope.Benchmark)
@@ -39,8 +36,7 @@ public class WholeAdvice {
     /** Makes the adviser. */
     @Setup(Level.Trial)
     public void make() {
-        CompiledPack pack = EnglandAndWales.pack();
-        adviser = Adviser.of(contender, rules.equals("slice") ? Slice.packed(pack) : pack, rules);
+        adviser = Adviser.of(contender, Prepared.pack(rules), rules);
     }
 
     /** Advises on every case of the sample. */

@@ -12,14 +12,24 @@ import org.safeguardingrules.pack.Pattern.Quantifier;
 import org.safeguardingrules.pack.Rule;
 
 /** Rules as a rule file for Drools, in the order and form of their author. */
-final class DrlText implements Dialect {
+class DrlText implements Dialect {
 
     private final ConditionText conditions = new ConditionText(this);
 
+    /** How the rules reach what they report to. */
+    String reports() {
+        return "global " + Holds.class.getName() + " holds;\n";
+    }
+
+    /** A pattern with its conditions. */
+    String pattern(Pattern pattern, String conditions) {
+        return pattern.type() + "(" + conditions + ")";
+    }
+
     /** The text of these rules. */
-    String of(List<Rule> rules) {
+    final String of(List<Rule> rules) {
         return "package " + DrlText.class.getPackageName() + ";\n"
-                + "global " + Holds.class.getName() + " holds;\n"
+                + reports()
                 + rules.stream()
                         .flatMap(rule -> rule.patterns().stream())
                         .map(pattern -> "import " + Scope.type(pattern).getName() + ";\n")
@@ -37,7 +47,7 @@ final class DrlText implements Dialect {
         for (Pattern pattern : rule.patterns()) {
             String variable = "$" + pattern.type().toLowerCase(Locale.ROOT) + place++;
             Scope next = scope.next(pattern, "", variable);
-            String inside = pattern.type() + "(" + conditions.joined(pattern.conditions(), ", ", next) + ")";
+            String inside = pattern(pattern, conditions.joined(pattern.conditions(), ", ", next));
             if (pattern.quantifier() == Quantifier.ONE) {
                 text.append(variable).append(" : ").append(inside).append('\n');
                 bound.append(", ").append(variable);

@@ -1,6 +1,9 @@
 package org.safeguardingrules.examples.benchmarks.peers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngine;
@@ -28,7 +31,8 @@ final class EasyRules implements Engine {
     private final Rules rules = new Rules();
 
     EasyRules(List<Rule> slice) {
-        slice.forEach(rule -> rules.register(new OfTree(rule)));
+        Map<String, Engine> plain = GeneratedJava.each(slice);
+        slice.forEach(rule -> rules.register(new OfTree(rule, Objects.requireNonNull(plain.get(rule.id())))));
     }
 
     @Override
@@ -44,7 +48,7 @@ final class EasyRules implements Engine {
     /** What the rules found; a type of its own, as Easy Rules compares the values of facts. */
     private static final class Found {
 
-        private final List<Match> all = new java.util.ArrayList<>();
+        private final List<Match> all = new ArrayList<>();
         private List<Match> latest = List.of();
     }
 
@@ -52,9 +56,9 @@ final class EasyRules implements Engine {
 
         private final Engine plain;
 
-        OfTree(Rule rule) {
+        OfTree(Rule rule, Engine plain) {
             super(rule.id(), rule.sentence());
-            this.plain = GeneratedJava.of(List.of(rule));
+            this.plain = plain;
         }
 
         @Override

@@ -26,6 +26,11 @@ final class FileJava {
                         rule -> PACKAGE + ".Of_" + name(rule.place().file()), TreeMap::new, Collectors.toList()));
     }
 
+    /** The class of a rule that is written by itself. */
+    static String alone(Rule rule) {
+        return PACKAGE + ".Rule_" + field(rule);
+    }
+
     /** The text of a class. */
     static String text(String className, List<Rule> rules) {
         Constants constants = new Constants();

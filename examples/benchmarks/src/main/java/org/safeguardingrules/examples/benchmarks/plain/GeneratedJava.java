@@ -54,6 +54,17 @@ public final class GeneratedJava implements Engine {
         return some -> load(some, compiled);
     }
 
+    /** Each of these rules in a class of its own, by its id; all written and compiled now. */
+    public static Map<String, Engine> each(List<Rule> rules) {
+        Map<String, String> texts = new TreeMap<>();
+        rules.forEach(rule -> texts.put(FileJava.alone(rule), FileJava.text(FileJava.alone(rule), List.of(rule))));
+        ClassLoader compiled = new InMemory(JavaCompilation.of(texts), GeneratedJava.class.getClassLoader());
+        Map<String, Engine> engines = new TreeMap<>();
+        rules.forEach(rule -> engines.put(
+                rule.id(), new GeneratedJava(List.of(file(FileJava.alone(rule), compiled, Map.of(rule.id(), rule))))));
+        return engines;
+    }
+
     /** These rules, from a jar that was written before. */
     public static GeneratedJava in(Path jar, List<Rule> rules) {
         try {
@@ -69,14 +80,17 @@ public final class GeneratedJava implements Engine {
         Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         List<RuleFile> files = new ArrayList<>();
         for (String name : FileJava.classes(rules).keySet()) {
-            try {
-                files.add((RuleFile)
-                        loader.loadClass(name).getConstructor(Map.class).newInstance(byId));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(name + " cannot be loaded. Maybe it was written for other rules.", e);
-            }
+            files.add(file(name, loader, byId));
         }
         return new GeneratedJava(List.copyOf(files));
+    }
+
+    private static RuleFile file(String name, ClassLoader loader, Map<String, Rule> rules) {
+        try {
+            return (RuleFile) loader.loadClass(name).getConstructor(Map.class).newInstance(rules);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " cannot be loaded. Maybe it was written for other rules.", e);
+        }
     }
 
     @Override

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.safeguardingrules.pack.CompiledPack;
 import org.safeguardingrules.pack.Pack;
-import org.safeguardingrules.pack.PackBuilder;
+import org.safeguardingrules.pack.Pattern;
 import org.safeguardingrules.pack.Rule;
 
 /** Forty rules of the shipped pack that together use every construct that it uses: what all engines are compared on. */
@@ -63,11 +62,12 @@ public final class Slice {
         return IDS.stream().map(id -> required(rules, id)).toList();
     }
 
-    /** A compiled pack whose rules are those of the slice alone. */
-    public static CompiledPack packed(CompiledPack compiled) {
-        Pack pack =
-                PackBuilder.builder(compiled.pack()).rules(of(compiled.pack())).build();
-        return new CompiledPack(pack, compiled.classes());
+    /** Those of some rules that look for one fact alone. */
+    public static List<Rule> ofOnePattern(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule ->
+                        rule.patterns().size() == 1 && rule.patterns().get(0).quantifier() == Pattern.Quantifier.ONE)
+                .toList();
     }
 
     private static Rule required(Map<String, Rule> rules, String id) {
