@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** The rows that judging gives: each is a record advised on, a record set aside, or a count over many records. */
 final class Judged {
@@ -48,14 +47,10 @@ final class Judged {
         return RowFactory.create(ADVISED, RowFactory.create(id, asAt, knownAt, complete, advice), null, null);
     }
 
-    static Row setAside(
-            String source,
-            @Nullable String id,
-            @Nullable String asAt,
-            @Nullable String knownAt,
-            String error,
-            byte @Nullable [] caseFile) {
-        return RowFactory.create(SET_ASIDE, null, RowFactory.create(source, id, asAt, knownAt, error, caseFile), null);
+    static Row setAside(CaseRecord record, String error) {
+        Row row = RowFactory.create(
+                record.source(), record.id(), record.asAt(), record.knownAt(), error, record.caseFile());
+        return RowFactory.create(SET_ASIDE, null, row, null);
     }
 
     static Row counted(Row count) {

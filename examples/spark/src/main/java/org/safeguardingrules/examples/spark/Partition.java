@@ -52,8 +52,7 @@ final class Partition {
         try {
             return advised(record);
         } catch (RuntimeException e) {
-            return Judged.setAside(
-                    record.source(), record.id(), record.asAt(), record.knownAt(), why(e), record.caseFile());
+            return Judged.setAside(record, why(e));
         }
     }
 

@@ -3,6 +3,7 @@ package org.safeguardingrules.examples.spark;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** What spark-submit starts: reads the call, and judges the caseload that it names. */
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class SparkCaseload implements Callable<Integer> {
 
-    private static final int NOTHING_USED = 2;
+    private static final int UNUSABLE = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -76,7 +78,24 @@ public final class SparkCaseload implements Callable<Integer> {
     }
 
     static CommandLine command() {
-        return new CommandLine(new SparkCaseload()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new SparkCaseload())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(SparkCaseload::failed);
+    }
+
+    /** What the call is to blame for is said in a line; anything else is shown with where it came from. */
+    private static int failed(Exception failure, CommandLine command, ParseResult call) throws Exception {
+        if (failure instanceof AnalysisException) {
+            command.getErr()
+                    .println(failure.getMessage()
+                            + " Maybe the path is mistyped, or the folder to write is there from an earlier run.");
+            return UNUSABLE;
+        }
+        if (failure instanceof IllegalArgumentException) {
+            command.getErr().println(failure.getMessage());
+            return UNUSABLE;
+        }
+        throw failure;
     }
 
     @Override
@@ -87,7 +106,7 @@ public final class SparkCaseload implements Callable<Integer> {
         Tallied tallied = new CaseloadJob(spark, Optional.ofNullable(to).orElse(from)).run(records(spark), folder);
         said("Read " + tallied.read() + " records: " + tallied.advised() + " advised on, " + tallied.setAside()
                 + " set aside. Wrote " + folder + "/advice, " + folder + "/set-aside and " + folder + "/measures.");
-        return tallied.advised() == 0 ? NOTHING_USED : 0;
+        return tallied.advised() == 0 ? UNUSABLE : 0;
     }
 
     private Dataset<Row> records(SparkSession spark) {

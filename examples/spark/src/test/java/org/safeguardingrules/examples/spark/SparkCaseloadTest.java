@@ -238,6 +238,13 @@ class SparkCaseloadTest {
                 .contains("Maybe ");
         assertThat(call(nothing, folder.resolve("judged"), "--as-at", AS_AT).exit())
                 .isEqualTo(2);
+        assertThat(call(nothing, folder.resolve("judged"), "--as-at", AS_AT).err())
+                .contains("already exists")
+                .contains("Maybe ");
+        assertThat(call(folder.resolve("none"), folder.resolve("other"), "--as-at", AS_AT)
+                        .err())
+                .contains("PATH_NOT_FOUND")
+                .contains("Maybe ");
         SPARK.range(1).write().parquet(folder.resolve("table").toString());
         assertThat(call(folder.resolve("table"), folder.resolve("other"), "--from", "table")
                         .err())
