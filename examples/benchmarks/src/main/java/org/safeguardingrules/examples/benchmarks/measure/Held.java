@@ -16,10 +16,15 @@ final class Held {
             double[] bytes = Program.java(Jdk.RUNNING, JVM, Memory.class, contender.name())
                     .numbers();
             table.add(Figure.of(Titles.BOUND, contender, "MB", bytes[0] / MEGABYTE));
-            table.add(Figure.of(Titles.PERIOD, contender, "MB", bytes[1] / MEGABYTE));
+            table.add(alone(Titles.PERIOD, contender, "MB", bytes[1] / MEGABYTE));
         }
         double[] bytes =
                 Program.java(Jdk.RUNNING, JVM, IdleSessions.class, "p99").numbers();
-        table.add(Figure.of(Titles.SESSION, Contender.DROOLS, "KB", bytes[0] / KILOBYTE));
+        table.add(alone(Titles.SESSION, Contender.DROOLS, "KB", bytes[0] / KILOBYTE));
+    }
+
+    /** Beside plain Java, which holds nothing of the kind, a ratio would say nothing. */
+    private static Figure alone(String section, Contender contender, String unit, double value) {
+        return new Figure(section, contender.title(), contender.title(), unit, new double[] {value}, Double.NaN);
     }
 }
