@@ -1,7 +1,10 @@
 package org.safeguardingrules.advice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingrules.casefile.CaseFile;
@@ -15,10 +18,13 @@ final class Deeds {
     /** A recorded decision on a rating. */
     static final String RATING_DECISION = "rating decision";
 
-    private final List<Deed> deeds;
+    private final Map<String, List<Deed>> bySubject = new HashMap<>();
 
     private Deeds(List<Deed> deeds) {
-        this.deeds = deeds;
+        deeds.forEach(deed -> deed.subjects()
+                .forEach(subject -> bySubject
+                        .computeIfAbsent(subject, none -> new ArrayList<>())
+                        .add(deed)));
     }
 
     /**
@@ -41,12 +47,12 @@ final class Deeds {
     }
 
     /**
-     * What was done that would complete an action, whoever it was about and whenever it was. A decision on a rating answers
+     * What was done about the subject of an action that would complete it, whenever it was. A decision on a rating answers
      * the advice to decide again, and never says which level there is.
      */
     Stream<Deed> completing(Demand demand) {
         Action action = demand.action();
-        return deeds.stream()
+        return bySubject.getOrDefault(demand.key().subject(), List.of()).stream()
                 .filter(deed ->
                         demand.kind() == Kind.ESCALATION || !deed.record().equals(RATING_DECISION))
                 .filter(deed -> deed.record().equals("action")

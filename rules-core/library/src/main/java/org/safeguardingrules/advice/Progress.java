@@ -45,7 +45,6 @@ record Progress(State state, boolean met, boolean adverse, List<String> records,
             Deeds deeds,
             Function<Deed, List<ActionStep>> steps) {
         List<Deed> fitting = deeds.completing(demand)
-                .filter(deed -> deed.subjects().contains(demand.key().subject()))
                 .filter(deed -> deed.occasion().equals(Optional.of(demand.key().occasion()))
                         || isCurrent(deed, demand.since(), stale, asAt))
                 .toList();
