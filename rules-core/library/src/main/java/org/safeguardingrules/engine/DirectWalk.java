@@ -2,9 +2,11 @@ package org.safeguardingrules.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.safeguardingrules.casefile.Answer.Value;
@@ -17,7 +19,6 @@ import org.safeguardingrules.pack.Term;
 import org.safeguardingrules.vocabulary.CaseFact;
 import org.safeguardingrules.vocabulary.CaseFacts;
 import org.safeguardingrules.vocabulary.Gap;
-import org.safeguardingrules.vocabulary.Ordered;
 import org.safeguardingrules.vocabulary.StepBudgetExceeded;
 
 /** Rules over the facts of one case: each fact sifted once, and for each rule those that passed joined. For one thread. */
@@ -76,40 +77,47 @@ final class DirectWalk implements Openings {
         if (ofRule == null) {
             return Judge.openings(rule, facts);
         }
-        SortedSet<Gap> gaps = new TreeSet<>();
+        Set<Gap> gaps = new HashSet<>();
         try {
-            open(ofRule, Map.of(), Ordered.none(), gaps);
+            mayBeMet(ofRule, Map.of(), gaps);
         } catch (RuntimeException | StepBudgetExceeded | StackOverflowError failed) {
             return Judge.openings(rule, facts);
         }
-        return gaps;
+        return new TreeSet<>(gaps);
     }
 
-    private void open(List<Search> left, Map<String, CaseFact> bound, Ordered<Gap> deciding, SortedSet<Gap> gaps) {
+    /**
+     * Whether the patterns that are left may be met. Each fact that may help to meet them adds what is not known of it,
+     * once, in however many ways the others are then met.
+     */
+    private boolean mayBeMet(List<Search> left, Map<String, CaseFact> bound, Set<Gap> gaps) {
         if (left.isEmpty()) {
-            gaps.addAll(deciding);
-            return;
+            return true;
         }
         Search search = left.get(0);
         List<Search> further = left.subList(1, left.size());
         Pattern pattern = search.pattern();
         if (pattern.quantifier() != Quantifier.ONE) {
             Judgement whether = Judge.whether(pattern, bound, facts);
-            if (whether.value() != Value.NO) {
-                open(further, bound, deciding.with(whether.deciding()), gaps);
+            boolean may = whether.value() != Value.NO && mayBeMet(further, bound, gaps);
+            if (may) {
+                gaps.addAll(whether.deciding());
             }
-            return;
+            return may;
         }
+        boolean may = false;
         for (Passed each : candidates(search, bound)) {
             CaseFact fact = each.fact();
             fact.counted(fact);
             Judgement joined = Judge.all(search.joins(), fact, bound);
-            if (joined.value() != Value.NO) {
-                Ordered<Gap> more = deciding.with(each.open()).with(joined.deciding());
-                open(further, Interpreter.with(bound, pattern, fact), more, gaps);
+            if (joined.value() != Value.NO && mayBeMet(further, Interpreter.with(bound, pattern, fact), gaps)) {
+                gaps.addAll(each.open());
+                gaps.addAll(joined.deciding());
+                may = true;
             }
         }
         gaps.addAll(facts.maybeMissing(pattern.type()));
+        return may;
     }
 
     /** The facts that pass a search's mesh and have the id that it looks up. */
