@@ -44,7 +44,7 @@ class ShippedPackTest {
     private static final Path FOLDER = Path.of("../england-and-wales");
     private static final long STEPS = 500_000;
     private static final int ONE_FULL_IN = 5;
-    private static final int CASES = Integer.getInteger("engines.cases", 2_000);
+    private static final int CASES = Integer.getInteger("engines.cases", 1_000);
 
     private static ReadPack source;
     private static Pack pack;

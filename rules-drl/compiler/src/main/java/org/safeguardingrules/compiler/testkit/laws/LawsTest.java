@@ -18,7 +18,7 @@ import org.safeguardingrules.pack.Pack;
 /**
  * The fifteen laws of the advice, and what follows from them, held against the pack whose tests are running.
  *
- * <p>All are tried on the same 2,000 generated cases with fixed seeds, or on as many as {@code -Dlaws.cases} says; with
+ * <p>All are tried on the same 1,500 generated cases with fixed seeds, or on as many as {@code -Dlaws.cases} says; with
  * {@code -Dlaws.only=Law12} those laws alone whose names begin so. The direct engine gives the advice, because it is the
  * fastest; by law 12 the interpreter, which is what the rules mean, and the pack as it was compiled give the same.
  */

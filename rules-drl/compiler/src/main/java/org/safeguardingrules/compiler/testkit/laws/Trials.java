@@ -16,14 +16,14 @@ import org.safeguardingrules.compiler.testkit.TrialCases.TrialCase;
 import org.safeguardingrules.pack.Pack;
 
 /**
- * Holds whoever gives advice to laws, over generated cases with fixed seeds: 2,000, or as many as the system property
+ * Holds whoever gives advice to laws, over generated cases with fixed seeds: 1,500, or as many as the system property
  * {@code laws.cases} says. A case is generated, and advised on as it is, once for all laws. In some, people have decided on
  * what the advice asks for.
  */
 public final class Trials {
 
     /** How many cases are tried unless another number is asked for. */
-    static final int CASES = Integer.getInteger("laws.cases", 2_000);
+    static final int CASES = Integer.getInteger("laws.cases", 1_500);
 
     /** In one case of so many people have decided on what the advice really asks for. */
     private static final int DECIDED = 7;
